@@ -1,0 +1,36 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/**
+ * Everything is prerendered; the build is plain files for any static host.
+ * BASE_PATH ("/no-limits") serves the site from a sub-folder.
+ * @type {import('@sveltejs/kit').Config}
+ */
+export default {
+	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ fallback: '404.html', strict: true }),
+		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		prerender: { handleUnseenRoutes: 'fail' },
+		csp: {
+			mode: 'hash',
+			// Nothing but our own origin. Style attributes carry bar lengths and positions, so they
+			// (and only they) may be inline; no style element and no script may.
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['self'],
+				'form-action': ['self'],
+				'object-src': ['none']
+			}
+		}
+	}
+};
