@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { checkedData } from './src/lib/data/plugin';
 
 /** The port from the environment, or the default; a port that is no port stops the start. */
 function port(): number {
@@ -12,7 +13,7 @@ function port(): number {
 const address = { host: process.env.HOST ?? 'localhost', port: port(), strictPort: true };
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [checkedData(), sveltekit()],
 	preview: address,
 	server: address,
 	test: {

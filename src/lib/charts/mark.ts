@@ -1,0 +1,81 @@
+/**
+ * A mark is what a reader can point at, walk to and open. Charts draw their shapes and hand the
+ * marks to `Plot`, which does the pointing, the keyboard and the speaking for all of them.
+ */
+
+export interface Mark {
+	/** Unique within the chart. */
+	readonly id: string;
+	/** Id of the one row the mark stands for; `null` where it stands for several. */
+	readonly row: string | null;
+	/** Centre, in percent of the width. */
+	readonly x: number;
+	/** Centre, in pixels from the top, or in percent of the height in a plot of fixed ratio. */
+	readonly y: number;
+	/** What is spoken, and shown by the browser as a tooltip would be. */
+	readonly label: string;
+	/** Size of a rectangular mark: percent of the width, pixels. Round marks have none. */
+	readonly box?: { readonly width: number; readonly height: number };
+	/** Radius of the focus ring of a round mark in pixels. */
+	readonly radius?: number;
+	/** Shift of a round mark from its place in pixels. */
+	readonly shift?: { readonly dx: number; readonly dy: number };
+	/** For marks that switch a filter: whether it is on. */
+	readonly pressed?: boolean;
+}
+
+/** Size of a plot on screen, in pixels. */
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** How far from a mark still counts as pointing at it, in pixels, and how little height counts. */
+export interface Reach {
+	readonly px: number;
+	/** Weight of vertical distance: 1 is as the eye measures, 0 looks at x alone. */
+	readonly vertical: number;
+}
+
+/**
+ * The mark nearest to a point in pixels, or `null` where none is in reach. A point inside a
+ * rectangular mark is at no distance from it. Of equals the later, which is drawn on top.
+ */
+export function nearest(
+	marks: readonly Mark[],
+	point: { x: number; y: number },
+	plot: { size: Size; yIsPercent: boolean; reach: Reach }
+): Mark | null {
+	const { size, yIsPercent, reach } = plot;
+	let best: Mark | null = null;
+	let bestDistance = reach.px;
+	for (const mark of marks) {
+		const x = (mark.x / 100) * size.width + (mark.shift?.dx ?? 0);
+		const y = (yIsPercent ? (mark.y / 100) * size.height : mark.y) + (mark.shift?.dy ?? 0);
+		const halfWidth = ((mark.box?.width ?? 0) / 200) * size.width;
+		const dx = Math.max(0, Math.abs(point.x - x) - halfWidth);
+		const dy = Math.max(0, Math.abs(point.y - y) - (mark.box?.height ?? 0) / 2);
+		const distance = Math.hypot(dx, dy * reach.vertical);
+		if (distance <= bestDistance) [best, bestDistance] = [mark, distance];
+	}
+	return best;
+}
+
+/**
+ * The mark that a key moves to from the mark at `index`, or `null` where the key does not walk.
+ * Right and Down go on, Left and Up go back, Page keys by ten; ends do not wrap.
+ */
+export function walk(key: string, index: number, count: number): number | null {
+	const steps: Readonly<Record<string, number>> = {
+		ArrowRight: 1,
+		ArrowDown: 1,
+		ArrowLeft: -1,
+		ArrowUp: -1,
+		PageDown: 10,
+		PageUp: -10,
+		Home: -Infinity,
+		End: Infinity
+	};
+	if (!Object.hasOwn(steps, key) || count === 0) return null;
+	return Math.max(0, Math.min(count - 1, index + steps[key]!));
+}

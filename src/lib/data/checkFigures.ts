@@ -1,0 +1,93 @@
+/** Cross-checks of amounts and of the arithmetic behind derived values. Private to `check`. */
+import { rowsWith, type AnyRow, type Breach, type Rule } from './checkRule';
+import { assignments, compute, halfUnit, type Assignment } from './formula';
+
+/** Billion US dollars that separate roundings may lie apart: three figures of one decimal each. */
+const SUM_TOLERANCE = 0.2;
+
+/** Billion US dollars that the rounding of its inputs may move a derived amount at most. */
+const SLACK_LIMIT = 0.15;
+
+/** Keeps binary fractions from breaking a limit that the decimals just meet. */
+const EPSILON = 1e-9;
+
+const TOTAL = 'total_usd_bn';
+const DIRECTIONS = ['china_exports_usd_bn', 'china_imports_usd_bn'] as const;
+
+/** Exports and imports make the total within 0.2 billion, where a source states all three. */
+export const amountsAddUp: Rule = {
+	code: 'E_SUM',
+	breaches: (reading) =>
+		rowsWith(reading, [TOTAL, ...DIRECTIONS]).flatMap((row): Breach[] => {
+			const [total, exports, imports] = [TOTAL, ...DIRECTIONS].map((column) => row[column]);
+			if (!isReported(row) || !isNumber(total) || !isNumber(exports) || !isNumber(imports))
+				return [];
+			const apart = Math.abs(exports + imports - total);
+			if (apart <= SUM_TOLERANCE + EPSILON) return [];
+			return [
+				{
+					row,
+					column: TOTAL,
+					rule: `must be ${exports} + ${imports} within ${SUM_TOLERANCE}, and is ${apart.toFixed(2)} off`,
+					fix: 'compare the three with their source'
+				}
+			];
+		})
+};
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+const isReported = ({ basis, split_basis = 'reported' }: AnyRow) =>
+	basis === 'reported' && split_basis === 'reported';
+
+/** Whatever is derived has a formula, where the dataset has a column for it. */
+export const derivedIsExplained: Rule = {
+	code: 'E_NO_FORMULA',
+	breaches: (reading) =>
+		rowsWith(reading, ['formula']).flatMap((row): Breach[] => {
+			const set = formulaOf(row)?.map(({ column }) => column) ?? [];
+			const splitIsSet = DIRECTIONS.some((direction) => set.includes(direction));
+			const unexplained = [
+				row.basis === 'derived' && row.formula === null && 'basis',
+				row.split_basis === 'derived' && !splitIsSet && 'split_basis'
+			].filter((column) => column !== false);
+			return unexplained.map((column) => ({
+				row,
+				column,
+				rule: 'must come with a formula for what is derived',
+				fix: 'write the formula, or call the value reported'
+			}));
+		})
+};
+
+/** The parts of a row's formula: none without one, `null` for one that cannot be read. */
+const formulaOf = ({ formula }: AnyRow) =>
+	typeof formula === 'string' ? assignments(formula) : [];
+
+/** Each formula gives the value of its column, but for rounding. */
+export const formulaRecomputes: Rule = {
+	code: 'E_FORMULA',
+	breaches: (reading) =>
+		rowsWith(reading, ['formula']).flatMap((row): Breach[] => {
+			const parts = formulaOf(row);
+			const breach = { row, column: 'formula', fix: 'correct the formula or the value' };
+			if (!parts)
+				return [{ ...breach, rule: 'must be `column = arithmetic`, parted by semicolons' }];
+			const { written } = reading.origins.get(row)!;
+			return parts.flatMap((part) => {
+				const rule = faultOf(part, row, written(part.column));
+				return rule ? [{ ...breach, rule }] : [];
+			});
+		})
+};
+
+function faultOf({ column, arithmetic }: Assignment, row: AnyRow, written: string): string | null {
+	const value = row[column];
+	if (!isNumber(value)) return `must set a column that has a number, and ${column} has none`;
+	const computed = compute(arithmetic);
+	if (!computed) return `must be arithmetic of plain numbers, and ${arithmetic} is not`;
+	const slack = column.endsWith('_usd_bn') ? Math.min(computed.slack, SLACK_LIMIT) : 0;
+	const limit = halfUnit(written) + slack + EPSILON;
+	if (Math.abs(computed.value - value) <= limit) return null;
+	return `must give ${column} ${written}, and ${arithmetic} is ${computed.value.toFixed(3)}`;
+}

@@ -1,0 +1,83 @@
+/** Gathers what the figures are given, while the site is built. */
+import { resolve } from '$app/paths';
+import type { DatasetName, RowOf } from '../data/schema';
+import { boxes, project } from '../map/projections';
+import { yearOf, type Domain } from '../model/selection';
+import type { AnyRow, FigureData, Tables } from './data';
+
+/** Where names stand on the world map itself: degrees east, degrees north. */
+const NAMES: Readonly<Record<string, readonly [number, number]>> = {
+	'name-russia': [96, 62.5],
+	'name-china': [101, 34],
+	'name-crimea': [31.2, 44.2],
+	'name-sahara': [-17, 27.5],
+	'name-kashmir': [69, 36.6],
+	'name-taiwan': [125.5, 22.4]
+};
+
+type AllTables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
+
+/** The tables of the figures, the sources they rest on, and each city's place on the map. */
+export function figureData(all: AllTables): FigureData & { domain: Domain } {
+	const { sources, ...tables } = all;
+	const used = new Set(
+		Object.values(tables)
+			.flat()
+			.flatMap((row: AnyRow) => [
+				row.source_id,
+				'second_source_id' in row ? row.second_source_id : null
+			])
+	);
+	return {
+		tables,
+		sources: sources.filter((source) => used.has(source.source_id)),
+		places: places(tables),
+		ground: ground(),
+		domain: domainOf(tables)
+	};
+}
+
+function places({ meetings, visits }: Tables): FigureData['places'] {
+	const cities = [...meetings, ...visits].flatMap(({ city, lon, lat }) =>
+		city === null || lon === null || lat === null ? [] : [[city, [lon, lat]] as const]
+	);
+	return Object.fromEntries(
+		[...cities, ...Object.entries(NAMES)].flatMap(([name, [lon, lat]]) => {
+			const at = project('world', lon, lat);
+			return at ? [[name, { x: round(at.xPercent), y: round(at.yPercent) }]] : [];
+		})
+	);
+}
+
+const round = (percent: number) => Math.round(percent * 100) / 100;
+
+function ground(): FigureData['ground'] {
+	const { world, eurasia } = boxes;
+	return {
+		href: resolve('/map/[view].svg', { view: 'world' }),
+		viewBox: `0 0 ${world.width} ${world.height}`,
+		ratio: world.width / world.height,
+		crop: {
+			x: (eurasia.x / world.width) * 100,
+			y: (eurasia.y / world.height) * 100,
+			width: (eurasia.width / world.width) * 100,
+			height: (eurasia.height / world.height) * 100
+		}
+	};
+}
+
+/** The years that any figure covers, and the hosts and cities of the meetings. */
+function domainOf({ trade_annual, meetings }: Tables): Domain {
+	const years = [
+		...trade_annual.map((row) => row.year),
+		...meetings.map((row) => yearOf(row.start_date))
+	];
+	const distinct = (values: readonly (string | null)[]) =>
+		[...new Set(values.filter((value) => value !== null))].sort();
+	return {
+		from: Math.min(...years),
+		to: Math.max(...years),
+		hosts: distinct(meetings.map((row) => row.host)),
+		cities: distinct(meetings.map((row) => row.city))
+	};
+}

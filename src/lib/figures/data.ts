@@ -1,0 +1,50 @@
+/** What the figures of a page are given: rows, the sources they rest on, places on the map. */
+import type { Ground } from '../charts/PointMap.svelte';
+import type {
+	Claim,
+	Event,
+	Meeting,
+	MeetingCount,
+	Registration,
+	Source,
+	TradeAlternative,
+	TradeYear,
+	VisitStop
+} from '../data/schema';
+
+export interface Tables {
+	readonly trade_annual: readonly TradeYear[];
+	readonly trade_alternatives: readonly TradeAlternative[];
+	readonly meetings: readonly Meeting[];
+	readonly meeting_counts: readonly MeetingCount[];
+	readonly visits: readonly VisitStop[];
+	readonly arctic_registrations: readonly Registration[];
+	readonly claims: readonly Claim[];
+	readonly events: readonly Event[];
+}
+
+export type TableName = keyof Tables;
+export type AnyRow = Tables[TableName][number];
+
+export interface FigureData {
+	readonly tables: Tables;
+	/** Only those that the rows of this page rest on. */
+	readonly sources: readonly Source[];
+	/** Position of each city on the world map, in percent of its box. */
+	readonly places: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+	readonly ground: Ground;
+}
+
+/** A row with the name of its table. */
+export interface Found {
+	readonly table: TableName;
+	readonly row: AnyRow;
+}
+
+/** Looks rows up by id over all tables. */
+export function rowIndex(tables: Tables): ReadonlyMap<string, Found> {
+	const names = Object.keys(tables) as TableName[];
+	return new Map(
+		names.flatMap((table) => tables[table].map((row) => [row.id, { table, row }] as const))
+	);
+}

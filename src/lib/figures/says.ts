@@ -1,0 +1,220 @@
+/** What the "Says who?" panel tells of a row: value, bound, basis, source and what others say. */
+import { billions, boundWord, change, country, date, number, period, plural } from '../format';
+import { paced } from '../model/arctic';
+import { bearsOut } from '../model/claims';
+import { runningCount } from '../model/counts';
+import { yearOf } from '../model/selection';
+import type {
+	Claim,
+	Meeting,
+	MeetingCount,
+	Registration,
+	TradeAlternative,
+	TradeYear,
+	VisitStop,
+	Event
+} from '../data/schema';
+import type { Found, Tables } from './data';
+
+export interface Said {
+	/** Before the value, in the amber of claims or in ink: "over", "about". */
+	readonly word: string;
+	readonly value: string;
+	readonly what: string;
+	readonly isClaim: boolean;
+	/** Further facts of the row: name and text. */
+	readonly facts: readonly (readonly [string, string])[];
+	/** What other rows say of the same thing. */
+	readonly others: readonly string[];
+}
+
+const BOUNDS = {
+	exact: 'exact, as stated',
+	at_least: 'at least: a floor',
+	at_most: 'at most: a ceiling',
+	about: 'about: rounded'
+} as const;
+
+type Described = Omit<Said, 'word' | 'isClaim'> & { word?: string; isClaim?: boolean };
+
+/** Describes a found row. The tables are asked for what others say. */
+export function describe({ table, row }: Found, tables: Tables): Said {
+	const described: Described = (
+		{
+			trade_annual: () => tradeYear(row as TradeYear, tables),
+			trade_alternatives: () => alternative(row as TradeAlternative, tables),
+			meetings: () => meeting(row as Meeting, tables),
+			meeting_counts: () => publishedCount(row as MeetingCount, tables),
+			visits: () => stop(row as VisitStop),
+			arctic_registrations: () => registration(row as Registration),
+			claims: () => claim(row as Claim, tables),
+			events: () => event(row as Event)
+		} satisfies Record<keyof Tables, () => Described>
+	)[table]();
+	const bound = 'bound' in row ? row.bound : null;
+	return {
+		word: bound ? boundWord(bound) : '',
+		isClaim: table === 'claims',
+		...described,
+		facts: [...(bound ? [['Bound', BOUNDS[bound]] as const] : []), ...described.facts]
+	};
+}
+
+const optional = (name: string, value: string | null) => (value ? [[name, value] as const] : []);
+
+function tradeYear(row: TradeYear, { trade_alternatives }: Tables): Described {
+	const { china_exports_usd_bn: sells, china_imports_usd_bn: buys, yoy_pct, split_basis } = row;
+	return {
+		value: billions(row.total_usd_bn),
+		what: `Goods trade of China and Russia in ${row.year}, as Chinese customs counted it`,
+		facts: [
+			...optional(
+				'China sells',
+				sells === null ? 'not found' : `${billions(sells)}, ${split_basis}`
+			),
+			...optional(
+				'Russia sells',
+				buys === null ? 'not found' : `${billions(buys)}, ${split_basis}`
+			),
+			...optional('Change', yoy_pct === null ? null : `${change(yoy_pct)}, as reported`)
+		],
+		others: trade_alternatives.filter((other) => other.year === row.year).map(otherFigure)
+	};
+}
+
+const otherFigure = (row: TradeAlternative) => {
+	const amounts = [
+		row.total_usd_bn === null ? [] : billions(row.total_usd_bn),
+		row.china_exports_usd_bn === null ? [] : `China sells ${billions(row.china_exports_usd_bn)}`
+	].flat();
+	const word = boundWord(row.bound);
+	return `${word ? `${word} ` : ''}${amounts.join(', ')}: ${row.stated_by}.`;
+};
+
+function alternative(row: TradeAlternative, { trade_annual }: Tables): Described {
+	const figure = row.total_usd_bn ?? row.china_exports_usd_bn ?? row.china_imports_usd_bn ?? 0;
+	const customs = trade_annual.find((other) => other.year === row.year);
+	return {
+		value: billions(figure),
+		what: `Trade in ${row.year} by another count: ${row.stated_by}`,
+		facts: [],
+		others: customs
+			? [`Chinese customs: ${billions(customs.total_usd_bn)} for ${row.year}, drawn as the line.`]
+			: []
+	};
+}
+
+function meeting(row: Meeting, { meetings }: Tables): Described {
+	const encounter = {
+		bilateral: 'separate talks of the two',
+		group: 'part of a group; no separate talks found',
+		ceremony: 'a ceremony by video, without separate talks'
+	}[row.encounter];
+	const all = runningCount(meetings, row.start_date, 'all');
+	const bilateral = runningCount(meetings, row.start_date, 'bilateral');
+	return {
+		value: period(row.start_date, row.end_date),
+		what: `${row.occasion}${row.city ? `, ${row.city}` : ', by video'}`,
+		facts: [
+			['Encounter', encounter],
+			...optional('Host', row.host && country(row.host)),
+			...optional(
+				'Running count',
+				all === 0
+					? 'before both were presidents'
+					: `${all} by every encounter, ${bilateral} bilateral`
+			)
+		],
+		others: []
+	};
+}
+
+function publishedCount(row: MeetingCount, { meetings }: Tables): Described {
+	return {
+		word: row.wording === 'exactly' ? '' : row.wording,
+		value: number(row.count),
+		what: `Meetings of Putin and Xi up to ${date(row.as_of)}, as counted by ${row.said_by}`,
+		facts: [],
+		others: [
+			`This list has ${runningCount(meetings, row.as_of, 'all')} by every encounter and ${runningCount(meetings, row.as_of, 'bilateral')} bilateral on that day.`
+		]
+	};
+}
+
+function stop(row: VisitStop): Described {
+	return {
+		value: row.city,
+		what: `${row.leader}: ${row.purpose}`,
+		facts: [
+			['Date', date(row.date)],
+			[
+				'Status',
+				row.status === 'took_place' ? 'took place' : 'announced in an article; did not take place'
+			]
+		],
+		others: []
+	};
+}
+
+function registration(row: Registration): Described {
+	const pace = paced([row])[0];
+	const what = pace
+		? `Chinese-owned companies newly registered in the Russian Arctic, ${period(String(row.period_start), row.period_end)}`
+		: `Chinese-owned companies operating in the Russian Arctic on ${date(row.period_end)}`;
+	return {
+		value: number(row.companies),
+		what,
+		facts: pace
+			? [['Pace', `${number(pace.perMonth, 1)} a month over ${plural(pace.months, 'month')}`]]
+			: [],
+		others: []
+	};
+}
+
+function event(row: Event): Described {
+	return { value: date(row.date), what: `${row.title}. ${row.description}`, facts: [], others: [] };
+}
+
+function claim(row: Claim, tables: Tables): Described {
+	const value = row.value === null ? '' : amountOf(row);
+	return {
+		...(row.bound === 'at_least' && isMoney(row) ? { word: 'over' } : {}),
+		value: value || date(row.period_end),
+		what: row.statement,
+		facts: [
+			...optional('Speaks of', row.period_start && period(row.period_start, row.period_end)),
+			...optional('Read as', row.reading)
+		],
+		others: besides(row, tables)
+	};
+}
+
+const isMoney = (row: Claim) => row.unit === 'billion US dollars';
+
+function amountOf(row: Claim): string {
+	const { value, unit } = row;
+	if (value === null) return '';
+	if (isMoney(row)) return billions(value, Number.isInteger(value) ? 0 : 1);
+	if (unit === 'percent') return change(value, 0);
+	return `${number(value)} ${unit}`;
+}
+
+/** What the reference rows say beside a claim on trade or on the number of meetings. */
+function besides(row: Claim, { trade_annual, trade_alternatives, meetings }: Tables): string[] {
+	if (row.measure === 'trade_total_usd') {
+		const year = yearOf(row.period_end);
+		const customs = trade_annual.find((other) => other.year === year);
+		if (!customs) return [];
+		const verdict = bearsOut(row, customs.total_usd_bn) ? 'Holds' : 'Does not hold';
+		return [
+			`${verdict} for ${year}: Chinese customs recorded ${billions(customs.total_usd_bn)}.`,
+			...trade_alternatives.filter((other) => other.year === year).map(otherFigure)
+		];
+	}
+	if (row.measure === 'meetings_so_far') {
+		const all = runningCount(meetings, row.period_end, 'all');
+		const bilateral = runningCount(meetings, row.period_end, 'bilateral');
+		return [`On that day: ${all} by every encounter, ${bilateral} if only bilateral ones count.`];
+	}
+	return [];
+}

@@ -1,0 +1,132 @@
+/**
+ * Numbers, dates and lists as text, in English. The same on server and browser, whatever the
+ * system's locale and time zone: nothing here asks `Intl` for words. Depends on nothing.
+ */
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A number with a fixed number of decimals, thousands parted by a comma, a true minus sign. */
+export function number(value: number, decimals = 0): string {
+	const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+	const isZero = Number(value.toFixed(decimals)) === 0;
+	return `${value < 0 && !isZero ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** Billions of dollars: 244.819 is "$244.8bn". */
+export function billions(value: number, decimals = 1): string {
+	return `$${number(value, decimals)}bn`;
+}
+
+/** A change in percent with its sign: 1.9 is "+1.9%". */
+export function change(percent: number, decimals = 1): string {
+	return `${percent > 0 ? '+' : ''}${number(percent, decimals)}%`;
+}
+
+/** An ISO date of any precision: "16 May 2024", "May 2024" or "2024". */
+export function date(iso: string): string {
+	const [year, month, day] = iso.split('-');
+	if (!month) return String(year);
+	const name = MONTHS[Number(month) - 1];
+	return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+/** The same for narrow charts: "16 May ’24". */
+export function shortDate(iso: string): string {
+	return date(iso).replace(/ \d\d(\d\d)$/, ' ’$1');
+}
+
+/** A period of whole days, without saying the same month or year twice. */
+export function period(from: string, to: string): string {
+	if (from === to) return date(from);
+	const [fromYear, fromMonth] = from.split('-');
+	const [toYear, toMonth] = to.split('-');
+	if (from.endsWith('-01-01') && to.endsWith('-12-31'))
+		return years(Number(fromYear), Number(toYear));
+	if (fromYear !== toYear) return `${date(from)} to ${date(to)}`;
+	const start = fromMonth === toMonth ? String(Number(from.slice(8))) : date(from).slice(0, -5);
+	return fromMonth === toMonth ? `${start}–${date(to)}` : `${start} to ${date(to)}`;
+}
+
+/** Years, inclusive: "2013–2020", or "2013" where both are the same. */
+export function years(from: number, to: number): string {
+	return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** Ascending years as runs: [2000, 2001, 2002, 2008] is "2000–2002 and 2008". */
+export function yearRuns(list: readonly number[]): string {
+	const runs: [number, number][] = [];
+	for (const year of list) {
+		const last = runs.at(-1);
+		if (last && last[1] === year - 1) last[1] = year;
+		else runs.push([year, year]);
+	}
+	return and(runs.map(([from, to]) => years(from, to)));
+}
+
+/** "a", "a and b", "a, b and c". */
+export function and(list: readonly string[]): string {
+	return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
+}
+
+/** A count with its noun: "1 row", "3 rows". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+	return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+/** A whole number in words up to ninety-nine, in digits beyond. */
+export function inWords(value: number): string {
+	const small = SMALL[value];
+	if (small) return small;
+	if (value === 13) return 'thirteen';
+	if (value < 20)
+		return value === 15 ? 'fifteen' : value === 18 ? 'eighteen' : `${SMALL[value - 10]}teen`;
+	if (value > 99) return number(value);
+	const unit = value % 10;
+	return `${TENS[Math.floor(value / 10)]}${unit ? `-${SMALL[unit]}` : ''}`;
+}
+
+/** The same with a capital, to open a sentence. */
+export function inWordsCapital(value: number): string {
+	const words = inWords(value);
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const COUNTRIES: Readonly<Record<string, string>> = {
+	ARG: 'Argentina',
+	BRA: 'Brazil',
+	CHN: 'China',
+	DNK: 'Denmark',
+	FRA: 'France',
+	HUN: 'Hungary',
+	IDN: 'Indonesia',
+	IND: 'India',
+	JPN: 'Japan',
+	KAZ: 'Kazakhstan',
+	KGZ: 'Kyrgyzstan',
+	PER: 'Peru',
+	PRK: 'North Korea',
+	RUS: 'Russia',
+	SAU: 'Saudi Arabia',
+	SRB: 'Serbia',
+	TJK: 'Tajikistan',
+	TUR: 'Turkey',
+	UKR: 'Ukraine',
+	UZB: 'Uzbekistan',
+	VNM: 'Vietnam',
+	ZAF: 'South Africa'
+};
+
+/** The English name of an ISO 3166-1 alpha-3 code; the code itself where we have none. */
+export function country(code: string): string {
+	return Object.hasOwn(COUNTRIES, code) ? COUNTRIES[code]! : code;
+}
+
+const BOUND_WORDS = { exact: '', at_least: 'more than', at_most: 'up to', about: 'about' } as const;
+
+/** The word a bound puts before its value; empty for an exact one. */
+export function boundWord(bound: keyof typeof BOUND_WORDS): string {
+	return BOUND_WORDS[bound];
+}

@@ -1,0 +1,124 @@
+/**
+ * The stopwatch inside the measured page: bundled to one script that runs before any of the page's
+ * own. It only looks on, and is the same for every page. Depends on the contract alone.
+ */
+import { chartIn, contract } from './contract';
+
+/** What one key event on a filter handle caused: pressing it, or letting it go. */
+export interface Answer {
+	/** From the time stamp of the event to the end of the last paint it caused, ms; null if none. */
+	paintedMs: number | null;
+	/** The browser's own Event Timing for it, ms in steps of 8; null below its floor of 16. */
+	eventMs: number | null;
+	/** Ids of the figures whose drawing changed. */
+	changed: string[];
+}
+
+/** What loading the page showed, ms since navigation; null for what has not happened yet. */
+export interface Loading {
+	firstPaintMs: number | null;
+	contentfulPaintMs: number | null;
+	/** All charts of the contract on screen. */
+	chartsMs: number | null;
+	/** Sum of all layout shifts so far, without unit; 0 is none. */
+	layoutShift: number;
+}
+
+const charts = contract.figures.map(chartIn);
+const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+
+let chartsAt: number | null = null;
+let layoutShift = 0;
+let keyAt: number | null = null;
+let paintedAt: number | null = null;
+let eventMs: number | null = null;
+let isDirty = false;
+let changed = new Set<string>();
+
+// The end of a paint is the first task after a frame, told by a message posted from that frame.
+// What the compositor does after it is not in; Event Timing, which has it, is there to compare.
+const afterPaint = new MessageChannel();
+afterPaint.port1.onmessage = ({ data: isDrawn }) => {
+	const now = performance.now();
+	if (isDrawn) chartsAt ??= now;
+	if (isDirty) paintedAt = now;
+	isDirty = false;
+};
+
+/** Every figure has marks, and the pictures that figures want at once (a base map) are loaded. */
+function areDrawn(): boolean {
+	const pictures = document.querySelectorAll<HTMLImageElement>('figure img:not([loading=lazy])');
+	return (
+		charts.every((chart) => document.querySelector(chart)) &&
+		Array.from(pictures).every(({ complete }) => complete)
+	);
+}
+
+function eachFrame(): void {
+	afterPaint.port2.postMessage(chartsAt === null && areDrawn());
+	requestAnimationFrame(eachFrame);
+}
+requestAnimationFrame(eachFrame);
+
+const changes = new MutationObserver((records) => {
+	if (keyAt === null) return;
+	isDirty = true;
+	for (const { target } of records) {
+		const element = target instanceof Element ? target : target.parentElement;
+		changed.add(element?.closest('figure')?.id ?? '');
+	}
+});
+
+for (const type of ['keydown', 'keyup'] as const)
+	addEventListener(type, (event) => (keyAt ??= event.timeStamp), true);
+
+new PerformanceObserver((list) => {
+	const own = list.getEntries().find(({ startTime }) => startTime === keyAt);
+	if (own) eventMs = own.duration;
+}).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+
+new PerformanceObserver((list) => {
+	for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+		layoutShift += entry.value;
+}).observe({ type: 'layout-shift', buffered: true });
+
+const paint = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? null;
+
+function loading(): Loading {
+	const contentfulPaintMs = paint('first-contentful-paint');
+	const isVisible = chartsAt !== null && contentfulPaintMs !== null;
+	return {
+		firstPaintMs: paint('first-paint'),
+		contentfulPaintMs,
+		// Charts in the first HTML are in the document before the browser paints anything.
+		chartsMs: isVisible ? Math.max(chartsAt!, contentfulPaintMs) : null,
+		layoutShift
+	};
+}
+
+/** Forgets the last key event and waits for the next. */
+function arm(): void {
+	changes.disconnect();
+	for (const figure of document.querySelectorAll('figure[id]'))
+		if (contract.figures.some((id) => id === figure.id)) changes.observe(figure, everything);
+	keyAt = paintedAt = eventMs = null;
+	isDirty = false;
+	changed = new Set();
+}
+
+/** What the key event since `arm` caused, once nothing changed for `quietMs`; rejects without one. */
+async function settled(quietMs: number): Promise<Answer> {
+	const since = performance.now();
+	while (isDirty || performance.now() - Math.max(since, paintedAt ?? 0) < quietMs)
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	if (keyAt === null) throw new Error('no key arrived');
+	const paintedMs = paintedAt === null ? null : paintedAt - keyAt;
+	return { paintedMs, eventMs, changed: [...changed] };
+}
+
+const probe = { loading, arm, settled };
+
+declare global {
+	var stopwatch: typeof probe;
+}
+globalThis.stopwatch = probe;

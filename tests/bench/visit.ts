@@ -1,0 +1,55 @@
+/** A fresh visitor to one measured page. Knows the contract, not the page. */
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { watchProblems } from '../e2e/problems';
+import { contract } from './contract';
+
+export interface Subject {
+	name: string;
+	/** Origin of its server, "http://host:port". */
+	origin: string;
+}
+
+export interface Conditions {
+	browser: Browser;
+	/** The bundled stopwatch. */
+	probe: string;
+	/** CPU slow-down as in DevTools; 1 is none. */
+	throttle: number;
+}
+
+/**
+ * Asks something of a page in a fresh context (empty cache) with throttle and stopwatch. Throws what
+ * `ask` throws, or if the page complained meanwhile, and then says of what.
+ */
+export async function visit<T>(
+	{ name, origin }: Subject,
+	{ browser, probe, throttle }: Conditions,
+	ask: (page: Page) => Promise<T>
+): Promise<T> {
+	const context: BrowserContext = await browser.newContext({
+		viewport: { width: 1280, height: 800 },
+		locale: 'en-GB',
+		timezoneId: 'UTC'
+	});
+	const problems = watchProblems(context, origin);
+	try {
+		await context.addInitScript({ content: probe });
+		const page = await context.newPage();
+		const devtools = await context.newCDPSession(page);
+		await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+		const answer = await ask(page);
+		if (problems.length > 0) throw new Error('it complained');
+		return answer;
+	} catch (error) {
+		const told = [`${name}: ${error}`, ...new Set(problems)].join('\n  ');
+		throw new Error(told, { cause: error });
+	} finally {
+		await context.close();
+	}
+}
+
+/** Opens the page and waits until its charts are drawn and the network is idle. */
+export async function open(page: Page, { origin }: Subject): Promise<void> {
+	await page.goto(origin + contract.path, { waitUntil: 'networkidle' });
+	await page.waitForFunction(() => stopwatch.loading().chartsMs !== null);
+}
