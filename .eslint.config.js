@@ -21,7 +21,7 @@ export default ts.config(
 			'no-restricted-syntax': [
 				'error',
 				{
-					selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+					selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
 					message: 'Values are text: write textContent, or let Svelte draw.'
 				}
 			]

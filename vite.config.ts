@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { checkedData } from './src/lib/data/plugin';
+import { checkedData } from './src/lib/data/plugin.ts';
 
 /** The port from the environment, or the default; a port that is no port stops the start. */
 function port(): number {

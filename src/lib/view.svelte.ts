@@ -2,10 +2,17 @@
  * The Selection of a page, held by the URL. A drag in progress and the place pointed at are the
  * only state of its own. Depends on `model` and on SvelteKit's router.
  */
-import { goto } from '$app/navigation';
+import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
-import { getContext, onMount, setContext } from 'svelte';
-import { everything, fromParams, toParams, type Domain, type Selection } from './model/selection';
+import { getContext, setContext } from 'svelte';
+import {
+	everything,
+	fromParams,
+	same,
+	toParams,
+	type Domain,
+	type Selection
+} from './model/selection';
 
 /** What the pointer or the keyboard focus is on: shown by every view that knows the same thing. */
 export interface Pointed {
@@ -14,33 +21,41 @@ export interface Pointed {
 	readonly row?: string | null;
 }
 
-const NOTHING = new URLSearchParams();
-
 export class View {
-	/** Query parameters are read once the page is alive: prerendered pages have none. */
+	/** What can be chosen on this page. */
+	readonly domain: Domain;
+	/**
+	 * What the URL says, with a drag in progress on top. Read from the URL after each navigation,
+	 * and replaced only where it differs: what has not changed is not drawn again.
+	 */
+	#selection = $state.raw<Selection>(everything({ from: 0, to: 0, hosts: [], cities: [] }));
+	#pick = $state<string | null>(null);
 	#live = $state(false);
-	#draft = $state.raw<Partial<Selection> | null>(null);
 	/** What is pointed at in any view. */
 	pointed = $state.raw<Pointed>({});
 	/** The dataset whose rows are listed under the charts. */
 	table = $state('trade_annual');
 
-	readonly #domainNow: () => Domain;
-	/** What can be chosen on this page. */
-	readonly domain: Domain = $derived.by(() => this.#domainNow());
-	readonly #params = $derived(this.#live ? page.url.searchParams : NOTHING);
-	readonly #settled: Selection = $derived.by(() => fromParams(this.#params, this.domain));
-	/** The Selection to draw: what the URL says, with a drag in progress on top. */
-	readonly selection: Selection = $derived({ ...this.#settled, ...this.#draft });
-	/** Id of the row whose source is open, as the URL says; views ignore ids they do not know. */
-	readonly pick: string | null = $derived(this.#params.get('pick'));
-	readonly isDefault: boolean = $derived.by(() => toParams(this.selection, this.domain).size === 0);
+	readonly #query = $derived.by(() => toParams(this.#selection, this.domain).toString());
 
-	constructor(domain: () => Domain) {
-		this.#domainNow = domain;
-		onMount(() => {
+	constructor(domain: Domain) {
+		this.domain = domain;
+		this.#selection = everything(domain);
+		afterNavigate(() => {
 			this.#live = true;
+			const params = page.url.searchParams;
+			this.preview(fromParams(params, domain));
+			this.#pick = params.get('pick');
 		});
+	}
+
+	get selection(): Selection {
+		return this.#selection;
+	}
+
+	/** Id of the row whose source is open, as the URL says; views ignore ids they do not know. */
+	get pick(): string | null {
+		return this.#pick;
 	}
 
 	/** True once the page runs in a browser: before that only the prerendered default shows. */
@@ -48,9 +63,14 @@ export class View {
 		return this.#live;
 	}
 
+	get isDefault(): boolean {
+		return this.#query === '';
+	}
+
 	/** Shows a change without writing it: a handle being dragged, a year being played. */
 	preview(change: Partial<Selection>): void {
-		this.#draft = { ...this.#draft, ...change };
+		const next = { ...this.#selection, ...change };
+		if (!same(next, this.#selection)) this.#selection = next;
 	}
 
 	/**
@@ -58,12 +78,8 @@ export class View {
 	 * history entry: for a run of small steps that Back should undo at once.
 	 */
 	async set(change: Partial<Selection>, { replace = false } = {}): Promise<void> {
-		const next = { ...this.selection, ...change };
 		this.preview(change);
-		const written = this.#draft;
-		await this.#go(toParams(next, this.domain), this.pick, replace);
-		// A newer preview is not ours to clear.
-		if (this.#draft === written) this.#draft = null;
+		await this.#go(this.link(this.#pick), replace);
 	}
 
 	/** Clears every clause, and leaves the open source open. */
@@ -73,32 +89,26 @@ export class View {
 
 	/** Opens the source of a row, or closes it with `null`. */
 	async open(row: string | null): Promise<void> {
-		await this.#go(toParams(this.selection, this.domain), row, false);
+		await this.#go(this.link(row), false);
 	}
 
-	/** The query string of this view with some clauses changed, for a link. */
-	query(change: Partial<Selection> = {}, pick: string | null = this.pick): string {
-		const params = toParams({ ...this.selection, ...change }, this.domain);
-		if (pick) params.set('pick', pick);
-		return params.size ? `?${params}` : '';
+	/** The query string of this view with the source of a row open, for a link; `?` where empty. */
+	link(pick: string | null = this.#pick): string {
+		const picked = pick === null ? '' : `pick=${encodeURIComponent(pick)}`;
+		return `?${[this.#query, picked].filter(Boolean).join('&')}`;
 	}
 
-	async #go(params: URLSearchParams, pick: string | null, replace: boolean): Promise<void> {
-		if (pick) params.set('pick', pick);
-		const search = params.size ? `?${params}` : '';
-		if (search === page.url.search) return;
-		await goto(`${page.url.pathname}${search}`, {
-			replaceState: replace,
-			keepFocus: true,
-			noScroll: true
-		});
+	async #go(search: string, replace: boolean): Promise<void> {
+		if (search === (page.url.search || '?')) return;
+		const address = page.url.pathname + (search === '?' ? '' : search);
+		await goto(address, { replaceState: replace, keepFocus: true, noScroll: true });
 	}
 }
 
 const KEY = Symbol('view');
 
 /** Makes the View of a page and hands it to everything below. Call in the page's script. */
-export function provideView(domain: () => Domain): View {
+export function provideView(domain: Domain): View {
 	return setContext(KEY, new View(domain));
 }
 

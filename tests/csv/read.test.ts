@@ -97,6 +97,7 @@ describe('cells', () => {
 				[4, 'z', '2']
 			]
 		],
+		['CR in the header of an LF file', '"a\r",b\n1,2\n', [[3, '1', '2']]],
 		['a break in the header', '"a\n",b\n1,2\n', [[3, '1', '2']]]
 	])('counts lines through quoted line breaks: %s', (_, text, rows) => {
 		expect(rowsOf(text)).toEqual(rows);
@@ -119,6 +120,11 @@ describe('cells', () => {
 		['mark that turns the direction of text', 'a,b\n\u202Ex,2\n', 'W_BIDI 2 a'],
 		['quote after a blank', 'a,b\n1, "x"\n', 'W_SPACE_AFTER_DELIMITER 2 b'],
 		['quote that is not closed', 'a,b\n1,2\n3,"4\n5,6\n', 'E_UNTERMINATED_QUOTE 3 b'],
+		[
+			'quote that is not closed, behind doubled ones',
+			'a,b\n1,"say ""x""\n3,4\n',
+			'E_UNTERMINATED_QUOTE 2 b'
+		],
 		['quote closed by a later one', 'a,b\n1,"2\n3,"4"\n5,6\n', 'E_UNTERMINATED_QUOTE 2 b'],
 		['quote opened below its row', 'a,b\n"x\ny","z\n1,2\n', 'E_UNTERMINATED_QUOTE 3 b'],
 		['text behind a closing quote', 'a,b\n1,"x" y\n3,4\n', 'W_STRAY_QUOTE 2 b'],

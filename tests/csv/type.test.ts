@@ -102,7 +102,7 @@ describe('typed', () => {
 		expect(cell(dollars, written)).toEqual(expected);
 	});
 
-	it.each([['2024-02-29'], ['2000-02-29'], ['0001-01-01'], ['2023-12-31']])(
+	it.each([['2024-02-29'], ['2000-02-29'], ['0000-02-29'], ['2023-12-31']])(
 		'reads the day %s',
 		(written) => {
 			expect(cell(day('', ''), written)).toBe(written);
@@ -190,6 +190,12 @@ describe('typed', () => {
 		expect(cell(text('', ''), value)).toBe(value);
 	});
 
+	it('reads a cell that does not fit as missing', () => {
+		expect(read('a,b\nx,y;\n', { a: whole, b: references('', '', 'x') }).rows).toEqual([
+			{ a: null, b: [] }
+		]);
+	});
+
 	it('misses a value only where one is required', () => {
 		const fields = { a: whole, b: optional(whole) };
 		expect(codesOf('a,b\n1,\n,2\n', fields)).toEqual(['E_REQUIRED 3 a']);
@@ -214,6 +220,10 @@ describe('typed', () => {
 		expect(issues.map(formatIssue)).toEqual([
 			't.csv:1 "1,2": must begin with the header a,b — write this header'
 		]);
+	});
+
+	it('takes names that JavaScript uses itself for no header', () => {
+		expect(codesOf('constructor,toString\n1,2\n', { a: whole })).toEqual(['E_NO_HEADER 1 null']);
 	});
 
 	it('says what is required of a value, with unit and range', () => {

@@ -158,6 +158,14 @@ describe('a formula gives the value of its column', () => {
 
 	it.each([
 		['farther than rounded amounts allow', dollars('129.20', 'total_usd_bn = 240.10 - 110.85')],
+		[
+			'off by the rounding of inputs that are no amounts',
+			{
+				arctic_registrations: [
+					{ change_pct: '10.0', formula: 'change_pct = 100.0 - 89.92', period_end: '2021-12-31' }
+				]
+			}
+		],
 		['farther than 0.15, however rough the inputs', dollars('10.0', 'total_usd_bn = 1.1 * 9.3')]
 	])('and not one %s', (_, rows) => {
 		expect(checked(rows)).toHaveLength(1);
@@ -257,17 +265,19 @@ describe('parts add up to the whole that they fill', () => {
 		]);
 	});
 
-	it('unless they leave a gap, overlap or count another region', () => {
+	it('unless they leave a gap, overlap, count another region or something else', () => {
 		const apart = [
 			count('gap', 1, '2020-01-01', '2020-12-30'),
 			count('after', 1, '2021-01-01', '2021-12-31'),
 			count('overlap', 1, '2020-12-31', '2021-12-31'),
 			{ ...count('elsewhere', 1, '2020-12-31', '2021-12-31'), region: 'Siberia' }
 		];
+		const standing = { ...count('standing', 1, '2021-01-01', '2021-12-31'), measure: 'operating' };
 		const whole = count('whole', 9, '2020-01-01', '2021-12-31');
 		expect(checked({ arctic_registrations: [apart[0]!, apart[1]!, whole] })).toEqual([]);
 		expect(checked({ arctic_registrations: [apart[0]!, apart[3]!, whole] })).toEqual([]);
 		expect(checked({ arctic_registrations: [parts[0]!, apart[2]!, whole] })).toEqual([]);
+		expect(checked({ arctic_registrations: [parts[0]!, standing, whole] })).toEqual([]);
 	});
 });
 

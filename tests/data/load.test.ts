@@ -156,9 +156,30 @@ describe('readDatasets', () => {
 		]);
 	});
 
+	it('reports an id that comes twice in a dataset once, though it is the key too', () => {
+		expect(issuesOf({ visits: 'id,source_id,see\nv1,s2,\nv1,s2,\n' })).toEqual([
+			'data/visits.csv:3 id "v1": must be unique over all datasets, and is also at data/visits.csv:2 — give one of the rows another id'
+		]);
+	});
+
+	it('compares no keys of a row whose cells may be in the wrong place', () => {
+		expect(issuesOf({ trade: `${GOOD.trade}t1,2023,all,1,s1,more\n` })).toEqual([
+			'data/trade.csv:4 column 6 "more": must have 5 cells, and has 6 — quote cells that hold a comma, or remove what is too much'
+		]);
+	});
+
+	it('takes missing ids for missing, not for equal', () => {
+		const trade = 'id,year,flow,amount,source_id\nt1,2023,a,,s1\n,2023,b,,s1\n,2023,c,,s1\n';
+		expect(issuesOf({ trade, visits: 'id,source_id,see\nv1,s2,\n' })).toEqual([
+			'data/trade.csv:3 id "": must be text, and is empty — write the value',
+			'data/trade.csv:4 id "": must be text, and is empty — write the value'
+		]);
+	});
+
 	it('takes keys that only look alike when joined for different ones', () => {
-		const trade = 'id,year,flow,amount,source_id\nt1,2023,all,1,s1\nt2,2023,"all, x",1,s1\n';
-		expect(issuesOf({ trade })).toEqual([]);
+		const pairs = { key: ['a', 'b'], fields: { a: text('', ''), b: text('', '') } };
+		const file = new TextEncoder().encode('a,b\n"x, y",z\nx,"y, z"\n');
+		expect(readDatasets(() => file, { pairs }).issues).toEqual([]);
 	});
 
 	it('resolves a reference to any dataset, each key of a list for itself', () => {

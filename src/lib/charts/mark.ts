@@ -12,8 +12,8 @@ export interface Mark {
 	readonly x: number;
 	/** Centre, in pixels from the top, or in percent of the height in a plot of fixed ratio. */
 	readonly y: number;
-	/** What is spoken, and shown by the browser as a tooltip would be. */
-	readonly label: string;
+	/** What is spoken; asked for each time where it changes with the selection. */
+	readonly label: string | (() => string);
 	/** Size of a rectangular mark: percent of the width, pixels. Round marks have none. */
 	readonly box?: { readonly width: number; readonly height: number };
 	/** Radius of the focus ring of a round mark in pixels. */
@@ -21,7 +21,7 @@ export interface Mark {
 	/** Shift of a round mark from its place in pixels. */
 	readonly shift?: { readonly dx: number; readonly dy: number };
 	/** For marks that switch a filter: whether it is on. */
-	readonly pressed?: boolean;
+	readonly pressed?: () => boolean;
 }
 
 /** Size of a plot on screen, in pixels. */

@@ -1,6 +1,8 @@
 /** The build's gate: no site from data with issues. Used by the Vite configuration alone. */
-import type { Plugin } from 'vite';
-import { describeIssues, inspectData } from './files.server';
+import { join } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
+
+type Files = typeof import('./files.server');
 
 /**
  * A Vite plugin that reads and checks `data/` before anything is built, and stops the build with the
@@ -10,9 +12,12 @@ export function checkedData(folder?: string): Plugin {
 	return {
 		name: 'checked-data',
 		apply: 'build',
-		buildStart() {
-			const { issues } = inspectData(folder);
-			if (issues.length > 0) this.error(describeIssues(issues));
+		async buildStart() {
+			// Imported only now: what the configuration imports, it loads and watches on every start.
+			const files = join(import.meta.dirname, 'files.server.ts');
+			const { module } = await runnerImport<Files>(files);
+			const { issues } = module.inspectData(folder);
+			if (issues.length > 0) this.error(module.describeIssues(issues));
 		}
 	};
 }

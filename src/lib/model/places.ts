@@ -32,5 +32,5 @@ export function byCity(meetings: readonly Meeting[]): Place[] {
 			if (host === null || lat === null || lon === null) return [];
 			return [{ city, country: host, ground: groundOf(host), lat, lon, meetings: held }];
 		})
-		.sort((a, b) => b.meetings.length - a.meetings.length || a.city.localeCompare(b.city, 'en'));
+		.sort((a, b) => b.meetings.length - a.meetings.length || (a.city < b.city ? -1 : 1));
 }

@@ -30,6 +30,8 @@ export interface Domain {
 	readonly cities: readonly string[];
 }
 
+/** Parameters in the order in which they are written. */
+const CLAUSES = ['from', 'to', 'format', 'rule', 'host', 'city', 'series'] as const;
 const FORMATS: readonly Format[] = ['in_person', 'video'];
 const RULES: readonly Rule[] = ['all', 'bilateral'];
 const SERIES: readonly Series[] = ['total', 'exports', 'imports'];
@@ -61,7 +63,7 @@ export function fromParams(params: URLSearchParams, domain: Domain): Selection {
 export function toParams(selection: Selection, domain: Domain): URLSearchParams {
 	const params = new URLSearchParams();
 	const initial = everything(domain);
-	for (const name of ['from', 'to', 'format', 'rule', 'host', 'city', 'series'] as const) {
+	for (const name of CLAUSES) {
 		const value = selection[name];
 		if (value !== initial[name]) params.set(name, String(value));
 	}
@@ -78,6 +80,11 @@ function year(given: string | null, { from, to }: Domain): number | null {
 	if (given === null || !/^\d{4}$/.test(given)) return null;
 	const number = Number(given);
 	return number >= from && number <= to ? number : null;
+}
+
+/** Whether two Selections say the same. */
+export function same(a: Selection, b: Selection): boolean {
+	return CLAUSES.every((name) => a[name] === b[name]);
 }
 
 /** Whether a year lies in the Selection, or is not asked because `years` is left out. */
