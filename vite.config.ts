@@ -25,7 +25,10 @@ export default defineConfig({
 							name: 'framework',
 							test: /node_modules[\/](svelte|@sveltejs|devalue|esm-env|clsx)[\/]/
 						},
-						{ name: 'figures', test: /src[\/]lib[\/](charts|figures|model|format|view)|d3-array/ }
+						{
+							name: 'figures',
+							test: /src[\/]lib[\/](charts[\\/](?!labels|mapLayout)|figures|model|format|view)|d3-array/
+						}
 					]
 				}
 			},

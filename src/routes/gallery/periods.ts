@@ -24,7 +24,7 @@ const normal: Props = {
 	periods: [
 		period(2020, 2021, 4),
 		period(2021, 2022, 6.5, true),
-		period(2022, 2023, 9, true),
+		period(2022, 2023, 8.75, true),
 		period(2023, 2023.5, 20)
 	],
 	outlines: [
