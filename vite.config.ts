@@ -23,11 +23,11 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'framework',
-							test: /node_modules[\/](svelte|@sveltejs|devalue|esm-env|clsx)[\/]/
+							test: /node_modules[\\/](svelte|@sveltejs|devalue|esm-env|clsx)[\\/]/
 						},
 						{
 							name: 'figures',
-							test: /src[\/]lib[\/](charts[\\/](?!labels|mapLayout)|figures|model|format|view)|d3-array/
+							test: /src[\\/]lib[\\/](charts[\\/](?!labels|mapLayout)|figures|model|format|view)|d3-array/
 						}
 					]
 				}

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { LONG_NAME } from '../../src/routes/gallery/state';
+import { load } from '../../src/routes/gallery/+page.server';
 import Gallery from '../../src/routes/gallery/+page.svelte';
 import { all, drawn, type Drawn } from './drawn';
 
-const { head, body } = render(Gallery);
+const { head, body } = render(Gallery, { props: { data: load() } });
 const states = all(drawn({ body }), 'section').map((section) => ({
 	chart: section.attributes['data-chart'] ?? '',
 	state: section.attributes['data-state'] ?? '',
