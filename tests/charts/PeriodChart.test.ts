@@ -42,6 +42,8 @@ describe('a period', () => {
 		expect(derived.map(boxOf)).toEqual([boxFor(2021, 2022, 6.5), boxFor(2022, 2023, 8.75)]);
 		const { id } = one(chart, 'pattern').attributes;
 		for (const { attributes } of derived) expect(attributes.style).toBe(`fill: url(#${id});`);
+		const hatched = rects(chart).map(({ attributes }) => Boolean(attributes.style));
+		expect(hatched).toEqual([false, true, true, false]);
 		expect(all(draw(periods['all-derived']), 'rect.period.derived').length).toBe(4);
 	});
 

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture';
-import { clickMark, expectQuery, figure, FIGURES, mark, open, panel } from './overview';
+import { awake, clickMark, expectQuery, figure, FIGURES, mark, open, panel } from './overview';
 
 const WIDTHS = [320, 768, 1280] as const;
 const THEMES = ['light', 'dark'] as const;
@@ -320,15 +320,15 @@ test.describe('nothing jumps while the page loads', () => {
 
 	test('with fonts that arrive late', async ({ page }) => {
 		let release = () => {};
-		const awake = new Promise<void>((resolve) => (release = resolve));
+		const released = new Promise<void>((resolve) => (release = resolve));
 		let held = 0;
 		await page.route(/\.woff2/, async (route) => {
 			held++;
-			await awake;
+			await released;
 			await route.continue();
 		});
 		const loading = shifts(page, '');
-		await expect(page.locator('#rows table')).toHaveCount(1);
+		await awake(page);
 		release();
 		expect(await loading).toEqual([]);
 		expect(held).toBeGreaterThan(0);

@@ -268,26 +268,24 @@ test.describe('pointing', () => {
 });
 
 test.describe('the filter bar', () => {
-	for (const [query, words] of [
-		['', ['2000–2026', 'in person and by video', 'every encounter', 'any country', 'any city']],
-		['?from=2014&to=2020&format=in_person', ['2014–2020', 'in person']],
-		['?from=2022&to=2022&rule=bilateral', ['2022', 'bilateral only']],
-		['?host=RUS&city=Moscow', ['Russia', 'Moscow']],
-		['?from=2019&format=video&series=imports', ['2019–2026', 'by video', 'imports only']]
-	] as const) {
-		test(`says in words what "${query}" selects and how many rows of each remain`, async ({
-			page
-		}) => {
+	test('says in words what is selected, and how many rows of each dataset remain', async ({
+		page
+	}) => {
+		for (const [query, words] of [
+			['', ['2000–2026', 'in person and by video', 'every encounter', 'any country', 'any city']],
+			['?from=2014&to=2020&format=in_person', ['2014–2020', 'in person']],
+			['?from=2022&to=2022&rule=bilateral', ['2022', 'bilateral only']],
+			['?host=RUS&city=Moscow', ['2000–2026', 'Russia', 'Moscow']],
+			['?from=2019&format=video&series=imports', ['2019–2026', 'by video', 'imports only']]
+		] as const) {
 			await open(page, query);
 			await expectCounts(page, query);
 			const chosen = sentence(page).locator('b, option:checked, .token');
-			await expect
-				.poll(async () => (await chosen.allTextContents()).map((text) => text.trim()).join(' | '))
-				.toContain(words[0]);
-			const said = (await chosen.allTextContents()).map((text) => text.replace('×', '').trim());
-			for (const word of words) expect(said).toContain(word);
-		});
-	}
+			const said = async () =>
+				(await chosen.allTextContents()).map((text) => text.replace('×', '').trim());
+			await expect.poll(said, { message: query }).toEqual(expect.arrayContaining([...words]));
+		}
+	});
 
 	test('its choices change the view, and each × takes its own back', async ({ page }) => {
 		await open(page);

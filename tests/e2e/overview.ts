@@ -16,9 +16,9 @@ export async function open(page: Page, query = ''): Promise<void> {
 	await awake(page);
 }
 
-/** Waits until the script runs: all tables stand in the page before, one of them after. */
+/** Waits until the script has taken the page over: SvelteKit then adds the place it speaks from. */
 export async function awake(page: Page): Promise<void> {
-	await expect(page.locator('#rows table')).toHaveCount(1);
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
 }
 
 /** The address is the overview with exactly this query. */
