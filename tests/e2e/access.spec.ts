@@ -177,6 +177,9 @@ const focus = (page: Page) =>
 	});
 
 test.describe('by keyboard', () => {
+	// Hundreds of stops, one key each.
+	test.describe.configure({ timeout: 60_000 });
+
 	for (const id of FIGURES)
 		test(`${id} is one tab stop, and arrows walk its marks, each seen and spoken`, async ({
 			page

@@ -40,6 +40,9 @@ const datasets = ['trade_annual', 'meetings', 'visits', 'arctic_registrations'] 
 const count = Object.fromEntries(datasets.map((name) => [name, rows(name).length]));
 const all = datasets.flatMap(rows).length;
 
+// Many openings of the page each.
+test.describe.configure({ timeout: 90_000 });
+
 for (const [wrong, queries] of Object.entries(malformed)) {
 	test(`${wrong}: the default view, silently`, async ({ page, baseURL }) => {
 		const dialogs: string[] = [];

@@ -56,6 +56,9 @@ test('"Full CSV" under every chart saves its dataset unchanged, whatever the fil
 });
 
 test.describe('"CSV, rows shown" holds exactly the rows in view, named after figure and filter', () => {
+	// Opens the page for every filter.
+	test.describe.configure({ timeout: 60_000 });
+
 	const within = (from: number, to: number) => (row: Row) =>
 		yearOf(row.start_date) >= from && yearOf(row.start_date) <= to;
 	const cases: readonly { id: FigureId; query: string; file: string; shown: Row[] }[] = [

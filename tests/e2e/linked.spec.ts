@@ -268,6 +268,9 @@ test.describe('pointing', () => {
 });
 
 test.describe('the filter bar', () => {
+	// One of these opens the page for every sentence.
+	test.describe.configure({ timeout: 60_000 });
+
 	test('says in words what is selected, and how many rows of each dataset remain', async ({
 		page
 	}) => {

@@ -76,6 +76,9 @@ const marks: readonly Case[] = [
 ];
 
 test.describe('a mark', () => {
+	// Some of these click on every mark of a figure.
+	test.describe.configure({ timeout: 60_000 });
+
 	for (const { figure: id, row, dataset, value, facts, also } of marks) {
 		test(`${row} opens its panel by click and by Enter, and the address holds it`, async ({
 			page
