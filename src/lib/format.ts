@@ -143,3 +143,8 @@ export function yearEnd(end: 'from' | 'to'): { name: string; spoken: (year: numb
 export function onlyYear(year: number): string {
 	return `Only ${year}`;
 }
+
+/** What a line of the trade chart is called: who sells. */
+export function seriesName(series: 'total' | 'exports' | 'imports'): string {
+	return { total: 'Total', exports: 'China sells', imports: 'Russia sells' }[series];
+}

@@ -6,6 +6,7 @@ import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { getContext, setContext, untrack } from 'svelte';
 import {
+	choose,
 	everything,
 	fromParams,
 	same,
@@ -41,7 +42,8 @@ export class View {
 
 	readonly #query = $derived.by(() => toParams(this.#settled, this.domain).toString());
 
-	constructor(domain: Domain) {
+	/** `knows` tells which row ids there are: others in a URL are ignored. */
+	constructor(domain: Domain, knows: (row: string) => boolean) {
 		this.domain = domain;
 		this.#settled = this.#selection = everything(domain);
 		afterNavigate(() => {
@@ -49,7 +51,8 @@ export class View {
 			const params = page.url.searchParams;
 			this.preview(fromParams(params, domain));
 			this.#settled = this.#selection;
-			this.#pick = params.get('pick');
+			const pick = params.get('pick');
+			this.#pick = pick !== null && knows(pick) ? pick : null;
 		});
 	}
 
@@ -71,7 +74,7 @@ export class View {
 		return untrack(read);
 	}
 
-	/** Id of the row whose source is open, as the URL says; views ignore ids they do not know. */
+	/** Id of the row whose source is open, as the URL says. */
 	get pick(): string | null {
 		return this.#pick;
 	}
@@ -87,7 +90,7 @@ export class View {
 
 	/** Shows a change without writing it: a handle being dragged, a year being played. */
 	preview(change: Partial<Selection>): void {
-		const next = { ...this.#selection, ...change };
+		const next = choose(this.#selection, change);
 		if (same(next, this.#selection)) return;
 		this.#selection = next;
 		this.#settle();
@@ -141,8 +144,8 @@ export class View {
 const KEY = Symbol('view');
 
 /** Makes the View of a page and hands it to everything below. Call in the page's script. */
-export function provideView(domain: Domain): View {
-	return setContext(KEY, new View(domain));
+export function provideView(...about: ConstructorParameters<typeof View>): View {
+	return setContext(KEY, new View(...about));
 }
 
 /** The View of the page around this component. Throws where there is none. */

@@ -155,7 +155,7 @@ test.describe('choosing in one chart', () => {
 		await expectCounts(page, '?format=video');
 		await bricks.getByRole('button', { name: /^by video/ }).click();
 
-		const rule = bricks.getByRole('button', { name: /^no separate talks/ });
+		const rule = bricks.getByRole('button', { name: 'left out' });
 		await rule.click();
 		await expectQuery(page, '?rule=bilateral');
 		const bilateral = inPerson.filter((row) => row.encounter === 'bilateral');

@@ -14,7 +14,7 @@ import type {
 	VisitStop,
 	Event
 } from '../data/schema';
-import type { Found, Tables } from './data';
+import type { AnyRow, Found, Tables } from './data';
 
 export interface Said {
 	/** Before the value, in the amber of claims or in ink: "over", "about". */
@@ -34,6 +34,9 @@ const BOUNDS = {
 	at_most: 'at most: a ceiling',
 	about: 'about: rounded'
 } as const;
+
+const boundOf = (row: AnyRow, bound: keyof typeof BOUNDS) =>
+	bound === 'exact' && row.basis === 'derived' ? 'exact, as derived' : BOUNDS[bound];
 
 type Described = Omit<Said, 'word' | 'isClaim'> & { word?: string; isClaim?: boolean };
 
@@ -56,7 +59,7 @@ export function describe({ table, row }: Found, tables: Tables): Said {
 		word: bound ? boundWord(bound) : '',
 		isClaim: table === 'claims',
 		...described,
-		facts: [...(bound ? [['Bound', BOUNDS[bound]] as const] : []), ...described.facts]
+		facts: [...(bound ? [['Bound', boundOf(row, bound)] as const] : []), ...described.facts]
 	};
 }
 
@@ -66,7 +69,7 @@ function tradeYear(row: TradeYear, { trade_alternatives }: Tables): Described {
 	const { china_exports_usd_bn: sells, china_imports_usd_bn: buys, yoy_pct, split_basis } = row;
 	return {
 		value: billions(row.total_usd_bn),
-		what: `Goods trade of China and Russia in ${row.year}, as Chinese customs counted it`,
+		what: `Goods trade of China and Russia in ${row.year}`,
 		facts: [
 			...optional(
 				'China sells',

@@ -94,6 +94,20 @@ export function restrict(
 	return { ...everything(domain), ...Object.fromEntries(entries) };
 }
 
+/**
+ * A Selection with a change made. A city is in one country: choosing either lets go of the other,
+ * unless the change names both.
+ */
+export function choose(selection: Selection, change: Partial<Selection>): Selection {
+	const { host = null, city = null } = change;
+	return {
+		...selection,
+		...(city !== null && { host: null }),
+		...(host !== null && { city: null }),
+		...change
+	};
+}
+
 /** Whether two Selections say the same. */
 export function same(a: Selection, b: Selection): boolean {
 	return CLAUSES.every((name) => a[name] === b[name]);
