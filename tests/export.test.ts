@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { fileName } from '../src/lib/export';
 import { everything, type Selection } from '../src/lib/model/selection';
 
-const domain = { from: 2000, to: 2026, hosts: ['CHN'], cities: ['St Petersburg', '../a/b'] };
+const domain = {
+	from: 2000,
+	to: 2026,
+	hosts: ['CHN'],
+	cities: ['St Petersburg', '../a/b'],
+	hostOf: {}
+};
 const named = (change: Partial<Selection>) =>
 	fileName('meetings-per-year', { ...everything(domain), ...change }, domain);
 

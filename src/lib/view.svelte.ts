@@ -22,6 +22,9 @@ export interface Pointed {
 	readonly row?: string | null;
 }
 
+/** Stands in until the domain is known. */
+const NOTHING: Domain = { from: 0, to: 0, hosts: [], cities: [], hostOf: {} };
+
 export class View {
 	/** What can be chosen on this page. */
 	readonly domain: Domain;
@@ -29,7 +32,7 @@ export class View {
 	 * What the URL says, with a drag in progress on top. Read from the URL after each navigation,
 	 * and replaced only where it differs: what has not changed is not drawn again.
 	 */
-	#selection = $state.raw<Selection>(everything({ from: 0, to: 0, hosts: [], cities: [] }));
+	#selection = $state.raw<Selection>(everything(NOTHING));
 	/** The selection of the frame before. */
 	#settled = $state.raw<Selection>(this.#selection);
 	#isSettling = false;
@@ -90,7 +93,7 @@ export class View {
 
 	/** Shows a change without writing it: a handle being dragged, a year being played. */
 	preview(change: Partial<Selection>): void {
-		const next = choose(this.#selection, change);
+		const next = choose(this.#selection, change, this.domain);
 		if (same(next, this.#selection)) return;
 		this.#selection = next;
 		this.#settle();

@@ -187,7 +187,7 @@ test.describe('choosing in one chart', () => {
 		await expect
 			.poll(async () => Object.fromEntries(await opacities()))
 			.toEqual({ 'tone-total': true, 'tone-russia': true, 'tone-china': false });
-		await expect(sentence(page)).toContainText('exports only');
+		await expect(sentence(page)).toContainText('China sells only');
 
 		await trade.getByRole('button', { name: /^Total/ }).click();
 		await expectQuery(page, '?series=total');
@@ -279,7 +279,7 @@ test.describe('the filter bar', () => {
 			['?from=2014&to=2020&format=in_person', ['2014–2020', 'in person']],
 			['?from=2022&to=2022&rule=bilateral', ['2022', 'bilateral only']],
 			['?host=RUS&city=Moscow', ['2000–2026', 'Russia', 'Moscow']],
-			['?from=2019&format=video&series=imports', ['2019–2026', 'by video', 'imports only']]
+			['?from=2019&format=video&series=imports', ['2019–2026', 'by video', 'Russia sells only']]
 		] as const) {
 			await open(page, query);
 			await expectCounts(page, query);

@@ -247,6 +247,20 @@ test.describe('the panel', () => {
 		await expect(page.getByRole('button', { name: 'Close' })).toHaveCount(0);
 		await expectRows(page, 'trade-annual', rows('trade_annual').length);
 		await expectQuery(page, '?pick=t-1999');
+		await page.getByLabel('Last year, typed').fill('2020');
+		await page.keyboard.press('Enter');
+		await expectQuery(page, '?to=2020');
+	});
+
+	test('closed after a look from the table, the page is back at the row', async ({ page }) => {
+		await open(page);
+		const row = page.getByRole('button', { name: '2024: says who?' });
+		await row.focus();
+		await page.keyboard.press('Enter');
+		await expect(panel(page, 't-2024')).toBeInViewport();
+		await page.keyboard.press('Escape');
+		await expect(row).toBeFocused();
+		await expect(row).toBeInViewport();
 	});
 
 	test('opens from the first cell of a row in the table, in sight', async ({ page }) => {

@@ -303,6 +303,24 @@ test.describe('playing', () => {
 		await page.clock.runFor(3 * beat);
 		await expectYears(page, 2015, 2017);
 		await expectQuery(page, '?from=2015&to=2017');
+		await filter.getByRole('button', { name: 'Play' }).click();
+		await page.clock.runFor(beat);
+		await expectYears(page, 2015, 2018);
+	});
+
+	test('choosing other years while playing stops it there', async ({ page }) => {
+		await page.clock.install();
+		await open(page, '?from=2015');
+		await page.clock.pauseAt(Date.now() + 60_000);
+		const filter = page.getByRole('region', { name: 'Filter' });
+		await filter.getByRole('button', { name: 'Play' }).click();
+		await page.clock.runFor(2 * beat);
+		await page.getByLabel('Last year, typed').fill('2022');
+		await page.keyboard.press('Enter');
+		await expectQuery(page, '?from=2015&to=2022');
+		await page.clock.runFor(3 * beat);
+		await expectYears(page, 2015, 2022);
+		await expect(filter.getByRole('button', { name: 'Play' })).toBeVisible();
 	});
 });
 

@@ -4,7 +4,13 @@ import { COUNTED, passing, rowsPerYear } from '../../src/lib/figures/passing';
 import { everything, type Selection } from '../../src/lib/model/selection';
 
 const tables = loadData();
-const domain = { from: 2000, to: 2026, hosts: ['CHN'], cities: ['Beijing'] };
+const domain = {
+	from: 2000,
+	to: 2026,
+	hosts: ['CHN'],
+	cities: ['Beijing'],
+	hostOf: { Beijing: 'CHN' }
+};
 const remaining = (change: Partial<Selection>) => {
 	const rows = passing(tables, { ...everything(domain), ...change });
 	return COUNTED.map((name) => rows[name].length);

@@ -11,7 +11,7 @@ import {
 } from '../../src/lib/model/selection';
 import { byVideo, meeting, registration, stop } from './rows';
 
-const all = everything({ from: 2000, to: 2026, hosts: [], cities: [] });
+const all = everything({ from: 2000, to: 2026, hosts: [], cities: [], hostOf: {} });
 const select = (change: Partial<Selection>): Selection => ({ ...all, ...change });
 
 describe('yearPasses', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	choose,
 	everything,
 	fromParams,
 	same,
@@ -13,7 +14,8 @@ const domain: Domain = {
 	from: 2000,
 	to: 2026,
 	hosts: ['CHN', 'RUS', 'UZB'],
-	cities: ['Beijing', 'St Petersburg', 'Ürümqi & co=1']
+	cities: ['Beijing', 'St Petersburg', 'Ürümqi & co=1'],
+	hostOf: { Beijing: 'CHN', 'St Petersburg': 'RUS', 'Ürümqi & co=1': 'CHN' }
 };
 const all: Selection = {
 	from: 2000,
@@ -161,5 +163,35 @@ describe('same', () => {
 		{ series: 'total' }
 	])('does not hold where they differ by %j', (change) => {
 		expect(same(all, { ...all, ...change })).toBe(false);
+	});
+});
+
+describe('choose', () => {
+	const chosen = (before: Partial<Selection>, change: Partial<Selection>) => {
+		const { host, city } = choose({ ...everything(domain), ...before }, change, domain);
+		return { host, city };
+	};
+
+	it('makes the change', () => {
+		expect(choose(everything(domain), { to: 2012 }, domain)).toEqual({
+			...everything(domain),
+			to: 2012
+		});
+	});
+
+	it('keeps a host and a city that is there', () => {
+		expect(chosen({ host: 'CHN' }, { city: 'Beijing' })).toEqual({ host: 'CHN', city: 'Beijing' });
+	});
+
+	it('lets go of the one not named where a city is in another country', () => {
+		expect(chosen({ host: 'CHN' }, { city: 'St Petersburg' })).toEqual({
+			host: null,
+			city: 'St Petersburg'
+		});
+		expect(chosen({ city: 'Beijing' }, { host: 'RUS' })).toEqual({ host: 'RUS', city: null });
+	});
+
+	it('takes both as named, as a link may', () => {
+		expect(chosen({}, { host: 'RUS', city: 'Beijing' })).toEqual({ host: 'RUS', city: 'Beijing' });
 	});
 });

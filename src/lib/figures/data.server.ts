@@ -93,6 +93,9 @@ function domainOf({ trade_annual, meetings }: Tables): Domain {
 		from: Math.min(...years),
 		to: Math.max(...years),
 		hosts: distinct(meetings.map((row) => row.host)),
-		cities: distinct(meetings.map((row) => row.city))
+		cities: distinct(meetings.map((row) => row.city)),
+		hostOf: Object.fromEntries(
+			meetings.flatMap(({ city, host }) => (city && host ? [[city, host]] : []))
+		)
 	};
 }

@@ -28,6 +28,8 @@ export interface Domain {
 	readonly to: number;
 	readonly hosts: readonly string[];
 	readonly cities: readonly string[];
+	/** The host that each city is in. */
+	readonly hostOf: Readonly<Record<string, string>>;
 }
 
 /** Parameters in the order in which they are written. */
@@ -95,17 +97,18 @@ export function restrict(
 }
 
 /**
- * A Selection with a change made. A city is in one country: choosing either lets go of the other,
- * unless the change names both.
+ * A Selection with a change made. A city and a host that it is not in would leave nothing: the one
+ * that the change does not name is let go.
  */
-export function choose(selection: Selection, change: Partial<Selection>): Selection {
-	const { host = null, city = null } = change;
-	return {
-		...selection,
-		...(city !== null && { host: null }),
-		...(host !== null && { city: null }),
-		...change
-	};
+export function choose(
+	selection: Selection,
+	change: Partial<Selection>,
+	domain: Domain
+): Selection {
+	const next = { ...selection, ...change };
+	const clash = next.city !== null && next.host !== null && domain.hostOf[next.city] !== next.host;
+	if (!clash || ('city' in change && 'host' in change)) return next;
+	return 'city' in change ? { ...next, host: null } : { ...next, city: null };
 }
 
 /** Whether two Selections say the same. */
