@@ -48,3 +48,8 @@ export function describeIssues(issues: readonly Issue[]): string {
 export function bytesOf(name: DatasetName, folder = DATA_FOLDER): Uint8Array<ArrayBuffer> {
 	return readFileSync(join(folder, `${name}.csv`));
 }
+
+/** The changelog of the data, as written. Throws where there is none. */
+export function changelog(folder = DATA_FOLDER): string {
+	return readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');
+}
