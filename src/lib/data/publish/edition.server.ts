@@ -4,9 +4,15 @@
  */
 import { createHash } from 'node:crypto';
 import type { Fields, Row } from '../../csv/field';
+import { toSpreadsheetCsv } from '../../csv/write';
 import type { AnyDataset } from '../schema';
 import type { Change } from '../version';
+import { checksums, zip } from './archive';
 import type { Format, PublishedFile } from './file';
+import { toJson } from './json';
+import { dataPackage } from './package';
+import { toParquet } from './parquet';
+import { readme } from './readme';
 
 /** What an edition is made of. */
 export interface Edition {
@@ -19,13 +25,53 @@ export interface Edition {
 	changes: readonly [Change, ...Change[]];
 }
 
-/** Where the files are, from the root of the site. */
-export const FOLDER = '/data';
-
-/** The files of one dataset, the very bytes of its CSV first. */
-export function filesOf(edition: Edition, name: string): readonly PublishedFile[] {
-	return [file('csv', `${name}.csv`, edition.csv(name))];
+/** All that is published of an edition. */
+export interface Publication {
+	/** The files of each dataset by its name, the very bytes of its CSV first. */
+	of: ReadonlyMap<string, DatasetFiles>;
+	/** The files on all datasets: descriptor, archive, checksums of all the others. */
+	whole: readonly PublishedFile[];
 }
+
+/** Makes every file of an edition. The same edition always makes the same bytes. */
+export function publish(edition: Edition): Publication {
+	const { schema, changes } = edition;
+	const [release] = changes;
+	const of = new Map(Object.keys(schema).map((name) => [name, filesOf(edition, name)]));
+	const csvs = [...of.values()].map(([csv]) => csv);
+	const descriptor = json(
+		'datapackage.json',
+		dataPackage(schema, (name) => of.get(name)![0], release)
+	);
+	const text = hashed('README.txt', readme(schema, release));
+	const packed = [...csvs, descriptor, text];
+	const sums = hashed(SUMS, checksums(packed));
+	const archive = file('zip', 'no-limits.zip', zip([...packed, sums], release));
+	const all = [...[...of.values()].flat(), descriptor, archive];
+	return { of, whole: [archive, descriptor, file('sums', SUMS, checksums(all))] };
+}
+
+const SUMS = 'SHA256SUMS';
+
+function filesOf({ schema, tables, csv, changes }: Edition, name: string): DatasetFiles {
+	const [dataset, rows, [release]] = [schema[name]!, tables[name]!, changes];
+	const { title, licences, fields } = dataset;
+	const about = { name, title, version: release.version, licence: licences[0]?.url ?? '' };
+	return [
+		file('csv', `${name}.csv`, csv(name)),
+		file('spreadsheet', `${name}.spreadsheet.csv`, toSpreadsheetCsv(Object.keys(fields), rows)),
+		file('json', `${name}.json`, toJson(name, dataset, rows, release)),
+		file('parquet', `${name}.parquet`, toParquet(fields, rows, about))
+	];
+}
+
+type DatasetFiles = readonly [csv: PublishedFile, ...PublishedFile[]];
+
+const json = (name: string, value: unknown) =>
+	file('package', name, `${JSON.stringify(value, null, 2)}\n`);
+
+/** Where the files are, from the root of the site. */
+const FOLDER = '/data';
 
 const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 	csv: 'text/csv; charset=utf-8',
@@ -37,17 +83,18 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 	sums: 'text/plain; charset=utf-8'
 };
 
-function file(format: Format, name: string, content: Uint8Array | string): PublishedFile {
-	const bytes = new Uint8Array(
-		typeof content === 'string' ? new TextEncoder().encode(content) : content
+const file = (format: Format, name: string, content: Uint8Array | string): PublishedFile => ({
+	href: `${FOLDER}/${name}`,
+	format,
+	mediaType: MEDIA_TYPES[format],
+	...hashed(name, content)
+});
+
+/** Bytes with their size and hash; text becomes UTF-8. */
+function hashed(name: string, given: Uint8Array | string) {
+	const content = new Uint8Array(
+		typeof given === 'string' ? new TextEncoder().encode(given) : given
 	);
-	return {
-		name,
-		href: `${FOLDER}/${name}`,
-		format,
-		mediaType: MEDIA_TYPES[format],
-		bytes: bytes.length,
-		sha256: createHash('sha256').update(bytes).digest('hex'),
-		content: bytes
-	};
+	const sha256 = createHash('sha256').update(content).digest('hex');
+	return { name, bytes: content.length, sha256, content };
 }
