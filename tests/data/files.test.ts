@@ -72,10 +72,15 @@ describe('npm run data', () => {
 
 	it('summarises each dataset and finds no issue', () => {
 		const lines = run().split('\n');
-		expect(lines[0]).toMatch(/^dataset +rows +years +reported +derived +bounded$/);
-		expect(lines).toContainEqual(
-			expect.stringMatching(/^arctic_registrations +7 +2020–2023 +57 % +43 % +0 %$/)
+		expect(lines[0]).toMatch(
+			/^dataset +rows +years +reported +derived +bounded +sources +changed$/
 		);
+		expect(lines).toContainEqual(
+			expect.stringMatching(
+				/^arctic_registrations +7 +2020–2023 +57 % +43 % +0 % +2 +\d{4}-\d\d-\d\d$/
+			)
+		);
+		expect(lines.at(-4)).toMatch(/^Version \d+\.\d+\.\d+ of .*: \d+ datasets, \d+ rows;/);
 		expect(lines.at(-2)).toBe('No issues.');
 	});
 

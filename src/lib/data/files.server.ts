@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { formatIssue, type Issue } from '../csv/issue';
 import { check } from './check';
 import type { OurReading } from './checkRule';
+import { schemaIssues } from './checkSchema';
 import { readDatasets, type Tables } from './load';
 import { schema, type DatasetName } from './schema';
 
@@ -17,7 +18,7 @@ const readings = new Map<string, OurReading>();
 
 /**
  * Reads and checks all datasets, once for each folder. Never throws for what is in the files:
- * `issues` holds it, the cross-checks' findings included.
+ * `issues` holds it, what the schema leaves unsaid and the cross-checks' findings included.
  */
 export function inspectData(folder = DATA_FOLDER): OurReading {
 	const known = readings.get(folder);
@@ -26,7 +27,8 @@ export function inspectData(folder = DATA_FOLDER): OurReading {
 		const file = join(folder, `${name}.csv`);
 		return existsSync(file) ? readFileSync(file) : null;
 	}, schema);
-	const inspected = { ...reading, issues: [...reading.issues, ...check(reading)] };
+	const issues = [...schemaIssues(schema), ...reading.issues, ...check(reading)];
+	const inspected = { ...reading, issues };
 	readings.set(folder, inspected);
 	return inspected;
 }

@@ -21,7 +21,7 @@ const HEADING = /^## (\d+\.\d+\.\d+) \((\d{4}-\d\d-\d\d)\)$/;
  * is none, a heading has another form, or the newest does not stand on top.
  */
 export function changesOf(changelog: string): readonly [Change, ...Change[]] {
-	const [, ...parts] = changelog.split(/^(?=## )/m);
+	const parts = changelog.split(/^(?=## )/m).filter((part) => part.startsWith('## '));
 	const changes = parts.map((part) => {
 		const [heading = '', ...lines] = part.split('\n');
 		const [, version, date] = HEADING.exec(heading.trimEnd()) ?? [];

@@ -56,7 +56,10 @@ const SUMS = 'SHA256SUMS';
 function filesOf({ schema, tables, csv, changes }: Edition, name: string): DatasetFiles {
 	const [dataset, rows, [release]] = [schema[name]!, tables[name]!, changes];
 	const { title, licences, fields } = dataset;
-	const about = { name, title, version: release.version, licence: licences[0]?.url ?? '' };
+	const licence = licences.map(
+		({ covers, name, credit }) => `${covers}: ${name}, credit ${credit}`
+	);
+	const about = { name, title, version: release.version, licence: licence.join('; ') };
 	return [
 		file('csv', `${name}.csv`, csv(name)),
 		file('spreadsheet', `${name}.spreadsheet.csv`, toSpreadsheetCsv(Object.keys(fields), rows)),

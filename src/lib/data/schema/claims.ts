@@ -98,11 +98,17 @@ export const claims = {
 			measure: text('Measure', 'What the number counts', { pattern: /[a-z_]+/ }),
 			value: optional(
 				decimal('Value', 'The number claimed, in the unit of the row', {
-					unit: 'the unit named in the row'
+					unit: 'the unit named in the row',
+					min: -100,
+					max: 1_000_000
 				})
 			),
 			value_to: optional(
-				decimal('To', 'Upper end where the claim is a range', { unit: 'the unit named in the row' })
+				decimal('To', 'Upper end where the claim is a range', {
+					unit: 'the unit named in the row',
+					min: -100,
+					max: 1_000_000
+				})
 			),
 			unit: text('Unit', 'Unit of the value'),
 			bound,
