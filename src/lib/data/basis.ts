@@ -3,7 +3,7 @@ import type { Fields } from '../csv/field';
 import type { CellValue } from '../csv/value';
 
 /** A row of any dataset. Columns hold what the schema says of them, or are not there. */
-export type AnyRow = Readonly<Record<string, CellValue | undefined>>;
+export type AnyRow = Readonly<Record<string, CellValue>>;
 
 /**
  * The columns that say whether something is reported or derived, such as `basis` for the row and

@@ -43,7 +43,7 @@ export function columnsOf(rows: readonly AnyRow[], fields: Fields): Column[] {
 	});
 }
 
-const isMissing = (value: AnyRow[string]) =>
+const isMissing = (value: AnyRow[string] | undefined) =>
 	value == null || (Array.isArray(value) && value.length === 0);
 
 /** What a column holds, in words. */

@@ -3,8 +3,8 @@
  * a new dataset needs nothing here. For the server and the build: it hashes with Node.
  */
 import { createHash } from 'node:crypto';
-import type { Fields, Row } from '../../csv/field';
 import { toSpreadsheetCsv } from '../../csv/write';
+import type { AnyRow } from '../basis';
 import type { AnyDataset } from '../schema';
 import type { Change } from '../version';
 import { checksums, zip } from './archive';
@@ -18,7 +18,7 @@ import { readme } from './readme';
 export interface Edition {
 	schema: Readonly<Record<string, AnyDataset>>;
 	/** The rows of each dataset, sound and in the order of its file. */
-	tables: Readonly<Record<string, readonly Row<Fields>[]>>;
+	tables: Readonly<Record<string, readonly AnyRow[]>>;
 	/** The very bytes of a dataset's CSV. */
 	csv: (name: string) => Uint8Array;
 	/** The versions so far, the newest first. */
@@ -53,7 +53,8 @@ export function publish(edition: Edition): Publication {
 
 const SUMS = 'SHA256SUMS';
 
-function filesOf({ schema, tables, csv, changes }: Edition, name: string): DatasetFiles {
+/** The files of one dataset, the very bytes of its CSV first. */
+export function filesOf({ schema, tables, csv, changes }: Edition, name: string): DatasetFiles {
 	const [dataset, rows, [release]] = [schema[name]!, tables[name]!, changes];
 	const { title, licences, fields } = dataset;
 	const licence = licences.map(
@@ -68,7 +69,7 @@ function filesOf({ schema, tables, csv, changes }: Edition, name: string): Datas
 	];
 }
 
-type DatasetFiles = readonly [csv: PublishedFile, ...PublishedFile[]];
+export type DatasetFiles = readonly [csv: PublishedFile, ...PublishedFile[]];
 
 const json = (name: string, value: unknown) =>
 	file('package', name, `${JSON.stringify(value, null, 2)}\n`);

@@ -88,12 +88,14 @@ const PARTIAL_DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)
 /** Keys parted by single semicolons. */
 const KEYS = '[^;]+(;[^;]+)*';
 
-/** Patterns are of the whole value, as the regular expressions of XML Schema are. */
+/** Some programs look for a pattern anywhere in a value, so each is tied to both ends of it. */
+const whole = (pattern: string) => `^(${pattern})$`;
+
 function constraintsOf(field: Field): Json {
 	switch (field.type) {
 		case 'string':
 			// A slash is escaped in JavaScript alone.
-			return field.pattern ? { pattern: field.pattern.source.replaceAll('\\/', '/') } : {};
+			return field.pattern ? { pattern: whole(field.pattern.source.replaceAll('\\/', '/')) } : {};
 		case 'number':
 		case 'integer':
 			return {
@@ -101,10 +103,10 @@ function constraintsOf(field: Field): Json {
 				...(field.max === undefined ? {} : { maximum: field.max })
 			};
 		case 'date':
-			return field.precision === 'partial' ? { pattern: PARTIAL_DATE } : {};
+			return field.precision === 'partial' ? { pattern: whole(PARTIAL_DATE) } : {};
 		case 'enum':
 			return { enum: Object.keys(field.values) };
 		case 'reference':
-			return field.many ? { pattern: KEYS } : {};
+			return field.many ? { pattern: whole(KEYS) } : {};
 	}
 }
