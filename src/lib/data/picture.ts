@@ -1,12 +1,12 @@
 /** A small picture of a column, as data: how its values are spread. Depends on `csv` alone. */
-import { bin, rollup } from 'd3';
+import { extent, rollup, tickStep } from 'd3';
 import type { Field } from '../csv/field';
 
 /** A stretch of a scale with how many values lie on it. */
 export interface Bin {
 	/** Inclusive. */
 	from: number;
-	/** Exclusive, but for the last one. */
+	/** Of whole numbers and years the last one on it; of others where the next bin begins. */
 	to: number;
 	count: number;
 }
@@ -29,7 +29,7 @@ export function picture(field: Field, values: readonly Value[]): Picture | null 
 	switch (field.type) {
 		case 'number':
 		case 'integer':
-			return numbers(values as readonly number[]);
+			return numbers(values as readonly number[], field.type === 'integer');
 		case 'date':
 			return dates(values as readonly string[]);
 		default:
@@ -37,26 +37,38 @@ export function picture(field: Field, values: readonly Value[]): Picture | null 
 	}
 }
 
-/** As many bins as fit in a small picture. */
-const BINS = 12;
-
-function numbers(values: readonly number[]): Picture {
-	const [min, max] = [Math.min(...values), Math.max(...values)];
-	return { kind: 'numbers', min, max, bins: binned(values) };
+function numbers(values: readonly number[], isWhole: boolean): Picture {
+	const [min, max] = extent(values) as [number, number];
+	return { kind: 'numbers', min, max, bins: binned(values, isWhole) };
 }
 
 function dates(values: readonly string[]): Picture {
 	// Dates compare as texts: year, month and day stand in this order, at full width.
 	const sorted = [...values].sort();
 	const years = values.map((value) => Number(value.slice(0, 4)));
-	return { kind: 'dates', min: sorted[0]!, max: sorted.at(-1)!, bins: binned(years) };
+	return { kind: 'dates', min: sorted[0]!, max: sorted.at(-1)!, bins: binned(years, true) };
 }
 
-function binned(values: readonly number[]): readonly Bin[] {
-	return bin()
-		.thresholds(BINS)(values)
-		.map(({ x0, x1, length }) => ({ from: x0!, to: x1!, count: length }));
+/** About as many bins as fit in a small picture. */
+const BINS = 12;
+
+/** Bins of equal, round width from the smallest value to the largest; one bin for one value. */
+function binned(values: readonly number[], isWhole: boolean): readonly Bin[] {
+	const [min, max] = extent(values) as [number, number];
+	if (min === max) return [{ from: min, to: max, count: values.length }];
+	const step = isWhole ? Math.max(1, tickStep(min, max, BINS)) : tickStep(min, max, BINS);
+	const indexOf = (value: number) => Math.floor(plain(value / step));
+	const [first, last] = [indexOf(min), indexOf(max)];
+	const counts = rollup(values, (same) => same.length, indexOf);
+	return Array.from({ length: last - first + 1 }, (_, i) => ({
+		from: plain((first + i) * step),
+		to: plain((first + i + 1) * step) - (isWhole ? 1 : 0),
+		count: counts.get(first + i) ?? 0
+	}));
 }
+
+/** A number without what binary fractions add behind its decimals. */
+const plain = (value: number) => Number(value.toPrecision(12));
 
 /** Columns with more different words than this show how many there are instead. */
 const MOST_WORDS = 12;
