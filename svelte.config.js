@@ -10,7 +10,8 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html', strict: true }),
+		// No fallback: the page /404 becomes 404.html, drawn like every other.
+		adapter: adapter({ strict: true }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		prerender: { handleUnseenRoutes: 'fail' },
 		csp: {

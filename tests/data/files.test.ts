@@ -31,6 +31,13 @@ describe('loadData', () => {
 		expect(() => loadData(data())).toThrow(new Error(LIST));
 	});
 
+	it('names a changelog without a version', () => {
+		writeFileSync(join(data(), 'CHANGELOG.md'), '# Changes\n');
+		expect(() => loadData(data())).toThrow(
+			'data/CHANGELOG.md: must say the version of the data, and does not: the changelog has no version, expected "## 1.2.3 (2026-01-31)" — correct the heading on top'
+		);
+	});
+
 	it('reads a folder once', () => {
 		expect(loadData(data())).toBe(loadData(data()));
 	});

@@ -12,7 +12,8 @@ describe('measure', () => {
 		expect(widthPx).toBeGreaterThan(100);
 		expect(measure({ ...column(false), title: 'A long heading' }, [])).toEqual({
 			widthPx,
-			decimals: 0
+			decimals: 0,
+			isCut: false
 		});
 	});
 
@@ -21,6 +22,7 @@ describe('measure', () => {
 		expect(width(20)).toBeGreaterThan(width(10));
 		expect(width(5000)).toBe(width(500));
 		expect(width(5000)).toBe(360);
+		expect(measure(column(false), ['n', 'n'.repeat(90)]).isCut).toBe(true);
 	});
 
 	it('counts the decimals of numbers, and of nothing else', () => {

@@ -54,7 +54,7 @@ describe('toSearch', () => {
 			fc.record({ column: fc.constantFrom('year', 'note'), down: fc.boolean() })
 		);
 		const query = fc.record({
-			q: fc.string({ maxLength: 50, unit: 'binary' }),
+			q: fc.string({ maxLength: 12, unit: 'binary' }),
 			from: year,
 			to: year,
 			sort

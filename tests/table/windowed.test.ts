@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scrollTo, windowOf, type Scrolled } from '../../src/lib/table/windowed';
+import { scrollTo, slotsOf, windowOf, type Scrolled } from '../../src/lib/table/windowed';
 
 const table: Scrolled = { count: 1000, rowPx: 34, topPx: 0, heightPx: 340, open: null };
 
 describe('windowOf', () => {
-	it('draws what shows at the top and twelve rows more', () => {
-		expect(windowOf(table)).toEqual({ from: 0, to: 23, beforePx: 0, afterPx: 977 * 34 });
+	it('draws what shows at the top and six rows more', () => {
+		expect(windowOf(table)).toEqual({ from: 0, to: 17, beforePx: 0, afterPx: 983 * 34 });
 	});
 
-	it('draws twelve rows beyond either edge in the middle', () => {
+	it('draws six rows beyond either edge in the middle', () => {
 		const { from, to, beforePx } = windowOf({ ...table, topPx: 3400 });
-		expect([from, to, beforePx]).toEqual([88, 123, 88 * 34]);
+		expect([from, to, beforePx]).toEqual([94, 117, 94 * 34]);
 	});
 
 	it('ends with the last row', () => {
@@ -30,7 +30,7 @@ describe('windowOf', () => {
 		expect(to).toBeGreaterThan(10);
 	});
 
-	it('always leaves room for exactly all rows and what is open', () => {
+	it('always leaves room for exactly all rows and what is open, and never draws too many', () => {
 		fc.assert(
 			fc.property(
 				fc.record({
@@ -46,6 +46,7 @@ describe('windowOf', () => {
 						...{ count, rowPx: 34, topPx, heightPx, open }
 					});
 					const drawnPx = (to - from) * 34 + (open && row >= from && row < to ? openPx : 0);
+					expect(to - from).toBeLessThanOrEqual(slotsOf(heightPx, 34));
 					expect(beforePx + drawnPx + afterPx).toBe(count * 34 + (open ? openPx : 0));
 				}
 			)

@@ -11,7 +11,7 @@ import { changesOf, lastChange } from './version';
 const HEAD = ['dataset', 'rows', 'years', 'reported', 'derived', 'bounded', 'sources', 'changed'];
 
 const { tables, issues } = inspectData();
-const changes = changesOf(changelog());
+const changes = issues.some(({ code }) => code === 'E_CHANGELOG') ? [] : changesOf(changelog());
 const lines = Object.entries(schema).map(([name, dataset]) =>
 	summary(name, dataset, tables[name as keyof typeof schema])
 );
@@ -39,10 +39,10 @@ function percent(share: number | null): string {
 
 /** What all datasets hold together, under which version. */
 function totals(): string {
-	const [{ version, date }] = changes;
+	const release = changes[0] ? `Version ${changes[0].version} of ${changes[0].date}` : 'No version';
 	const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
 	const linked = tables.sources.filter(({ url }) => url !== null).length;
-	return `Version ${version} of ${date}: ${lines.length} datasets, ${rows} rows; ${linked} of ${tables.sources.length} sources have an address of the publisher's own.`;
+	return `${release}: ${lines.length} datasets, ${rows} rows; ${linked} of ${tables.sources.length} sources have an address of the publisher's own.`;
 }
 
 /** Columns padded to their widest cell: names to the left, the rest to the right. */

@@ -24,10 +24,12 @@ export interface Column<R> {
 	readonly isOutside?: boolean;
 }
 
-/** Width of a column and the decimals its numbers have at most. */
+/** Width of a column, and the decimals that its numbers have at most. */
 export interface Measure {
 	readonly widthPx: number;
 	readonly decimals: number;
+	/** Whether some text is wider than any column may be, and is cut short. */
+	readonly isCut: boolean;
 }
 
 /** The space between two columns. */
@@ -50,7 +52,11 @@ export function measure<R>(
 	// The heading is semibold, and its arrow stands after it.
 	const heading = Math.max(widthOf(title) + 18, widthOf(unit ?? ''));
 	const width = Math.max(heading, longest(texts, padded) + 2, LEAST_PX);
-	return { widthPx: Math.ceil(Math.min(width, MOST_PX) + GAP_PX), decimals };
+	return {
+		widthPx: Math.ceil(Math.min(width, MOST_PX) + GAP_PX),
+		decimals,
+		isCut: width > MOST_PX
+	};
 }
 
 function longest(texts: Iterable<string>, length: (text: string) => number): number {

@@ -21,7 +21,7 @@ export interface Window {
 }
 
 /** Rows drawn beyond either edge, so that keys and a flick find some. */
-const BEYOND = 12;
+const BEYOND = 6;
 
 /** The rows to draw: those that show and a few more. Heights always add up to that of all rows. */
 export function windowOf({ count, rowPx, topPx, heightPx, open }: Scrolled): Window {
@@ -42,6 +42,11 @@ export function windowOf({ count, rowPx, topPx, heightPx, open }: Scrolled): Win
 		beforePx: from * rowPx + opened(open !== null && open.row < from),
 		afterPx: (count - to) * rowPx + opened(open !== null && open.row >= to && open.row < count)
 	};
+}
+
+/** The most rows that `windowOf` draws of a table of this height. */
+export function slotsOf(heightPx: number, rowPx: number): number {
+	return Math.ceil(heightPx / rowPx) + 1 + 2 * BEYOND;
 }
 
 /** How far to scroll so that a row stands a third down, or as near to it as the rows allow. */
