@@ -14,6 +14,31 @@ const address = { host: process.env.HOST ?? 'localhost', port: port(), strictPor
 
 export default defineConfig({
 	plugins: [checkedData(), sveltekit()],
+	build: {
+		rolldownOptions: {
+			output: {
+				// Two files compress better than many small ones, and the framework's stays cached over
+				// releases. Other pages that draw the same figures share the second.
+				codeSplitting: {
+					groups: [
+						{
+							name: 'framework',
+							test: /node_modules[\\/](svelte|@sveltejs|devalue|esm-env|clsx)[\\/]/
+						},
+						{
+							name: 'figures',
+							test: /src[\\/]lib[\\/](charts[\\/](?!labels|mapLayout)|figures|model|format|view)|d3-array/
+						}
+					]
+				}
+			},
+			// d3-array makes these when it is loaded; whoever does not use them need not ship them.
+			treeshake: {
+				manualPureFunctions: ['bisector', 'Blur2', 'shuffler'],
+				propertyReadSideEffects: false
+			}
+		}
+	},
 	preview: address,
 	server: address,
 	test: {

@@ -1,6 +1,12 @@
-/** Handing a file to the reader, made in the browser from what the page already holds. */
-import type { Domain, Selection } from './model/selection';
-import { toParams } from './model/selection';
+/**
+ * Handing a file to the reader, made in the browser from what the page already holds. Loaded when
+ * somebody asks for a file, not with the page.
+ */
+import { toCsv } from './csv/write';
+import { toParams, type Domain, type Selection } from './model/selection';
+
+/** What a cell of a row to save may hold. */
+type Cell = Parameters<typeof toCsv>[1][number][string];
 
 /**
  * A file name that says what is inside and under which filter, such as
@@ -14,9 +20,10 @@ export function fileName(figure: string, selection: Selection, domain: Domain): 
 	return `${parts.join('_')}.csv`;
 }
 
-/** Offers text as a file. Call from a click: browsers ask for one. */
-export function saveText(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
-	const address = URL.createObjectURL(new Blob([text], { type }));
+/** Offers rows as a CSV file with all their columns. Call from a click: browsers ask for one. */
+export function saveRows(name: string, rows: readonly Readonly<Record<string, Cell>>[]): void {
+	const text = toCsv(Object.keys(rows[0] ?? {}), rows);
+	const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

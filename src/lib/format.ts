@@ -22,7 +22,8 @@ export function billions(value: number, decimals = 1): string {
 
 /** A change in percent with its sign: 1.9 is "+1.9%". */
 export function change(percent: number, decimals = 1): string {
-	return `${percent > 0 ? '+' : ''}${number(percent, decimals)}%`;
+	const isUp = Number(percent.toFixed(decimals)) > 0;
+	return `${isUp ? '+' : ''}${number(percent, decimals)}%`;
 }
 
 /** An ISO date of any precision: "16 May 2024", "May 2024" or "2024". */

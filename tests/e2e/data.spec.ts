@@ -76,7 +76,9 @@ test.describe('without JavaScript', () => {
 test.describe('an address that is not there', () => {
 	test.use({ expectedProblem: /status of 404/ });
 
-	test('gives a 404 that names what was asked, what is near, and every dataset', async ({ page }) => {
+	test('gives a 404 that names what was asked, what is near, and every dataset', async ({
+		page
+	}) => {
 		const response = await page.goto('/data/trade-annual');
 		expect(response!.status()).toBe(404);
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('trade-annual');
@@ -286,7 +288,9 @@ test('the long table draws every row somewhere as it is scrolled', async ({ page
 	const height = await region.evaluate((element) => element.scrollHeight);
 	for (let top = 0; top < height; top += 500) {
 		await region.evaluate((element, top) => element.scrollTo(0, top), top);
-		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+		await page.evaluate(
+			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+		);
 		for (const id of await ids(page)) seen.add(id);
 	}
 	expect([...seen].sort()).toEqual(columnOf('sources', 'source_id').sort());
@@ -294,7 +298,9 @@ test('the long table draws every row somewhere as it is scrolled', async ({ page
 
 test('code and citations have the address of the page', async ({ page, baseURL }) => {
 	await open(page, '/data/meetings');
-	await expect(page.locator('#elsewhere pre').first()).toContainText(`${baseURL}/data/meetings.csv`);
+	await expect(page.locator('#elsewhere pre').first()).toContainText(
+		`${baseURL}/data/meetings.csv`
+	);
 	await expect(page.locator('#cite pre').first()).toContainText(`${baseURL}/data/meetings`);
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Download .ris' }).click();

@@ -19,7 +19,9 @@ for (const width of [320, 768, 1280])
 						await expect(page.locator('tr.detail')).toBeVisible();
 					}
 					const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
-					expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+					expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+						[]
+					);
 					const over = await page.evaluate(
 						() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 					);

@@ -30,7 +30,8 @@ const LINE = 13;
 /**
  * A place for each label that fits beside its point, in order of the points: earlier ones choose
  * first. A label may not touch another label, any point, or leave the frame (in percent of the
- * box; the whole box by default). Labels without room are left out of the result.
+ * box; the whole box by default). Labels without room are left out of the result; a
+ * point without text is only in the way.
  */
 export function placeLabels(
 	points: readonly Labelled[],
@@ -55,6 +56,7 @@ export function placeLabels(
 	};
 	const placed = new Map<string, Placement>();
 	points.forEach((point, i) => {
+		if (point.text === '') return;
 		const others = taken.filter((_, j) => j !== i);
 		for (const placement of around(point.r)) {
 			const box = boxOf(point.text, px(point), placement);

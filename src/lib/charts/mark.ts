@@ -37,28 +37,44 @@ export interface Reach {
 	readonly vertical: number;
 }
 
+/** Marks this much further away than the nearest, in pixels, are in one place with it. */
+const TOGETHER = 2;
+
 /**
- * The mark nearest to a point in pixels, or `null` where none is in reach. A point inside a
- * rectangular mark is at no distance from it. Of equals the later, which is drawn on top.
+ * The marks at a point in pixels: the nearest, and those in one place with it, nearest first. Empty
+ * where none is in reach. A point inside a rectangular mark is at no distance from it. Of equals the
+ * later, which is drawn on top, comes first.
  */
-export function nearest(
+export function marksAt(
 	marks: readonly Mark[],
 	point: { x: number; y: number },
 	plot: { size: Size; yIsPercent: boolean; reach: Reach }
-): Mark | null {
-	const { size, yIsPercent, reach } = plot;
-	let best: Mark | null = null;
-	let bestDistance = reach.px;
-	for (const mark of marks) {
-		const x = (mark.x / 100) * size.width + (mark.shift?.dx ?? 0);
-		const y = (yIsPercent ? (mark.y / 100) * size.height : mark.y) + (mark.shift?.dy ?? 0);
-		const halfWidth = ((mark.box?.width ?? 0) / 200) * size.width;
-		const dx = Math.max(0, Math.abs(point.x - x) - halfWidth);
-		const dy = Math.max(0, Math.abs(point.y - y) - (mark.box?.height ?? 0) / 2);
-		const distance = Math.hypot(dx, dy * reach.vertical);
-		if (distance <= bestDistance) [best, bestDistance] = [mark, distance];
-	}
-	return best;
+): Mark[] {
+	const near = marks
+		.map((mark) => ({ mark, distance: distance(mark, point, plot) }))
+		.filter(({ distance }) => distance <= plot.reach.px)
+		.reverse()
+		.sort((a, b) => a.distance - b.distance);
+	const limit = (near[0]?.distance ?? 0) + TOGETHER;
+	return near.filter(({ distance }) => distance <= limit).map(({ mark }) => mark);
+}
+
+/** The first of `marksAt`, or `null`. */
+export function nearest(...at: Parameters<typeof marksAt>): Mark | null {
+	return marksAt(...at)[0] ?? null;
+}
+
+function distance(
+	mark: Mark,
+	point: { x: number; y: number },
+	{ size, yIsPercent, reach }: { size: Size; yIsPercent: boolean; reach: Reach }
+): number {
+	const x = (mark.x / 100) * size.width + (mark.shift?.dx ?? 0);
+	const y = (yIsPercent ? (mark.y / 100) * size.height : mark.y) + (mark.shift?.dy ?? 0);
+	const halfWidth = ((mark.box?.width ?? 0) / 200) * size.width;
+	const dx = Math.max(0, Math.abs(point.x - x) - halfWidth);
+	const dy = Math.max(0, Math.abs(point.y - y) - (mark.box?.height ?? 0) / 2);
+	return Math.hypot(dx, dy * reach.vertical);
 }
 
 /**

@@ -1,19 +1,21 @@
 /** Gathers what the figures are given, while the site is built. */
 import { resolve } from '$app/paths';
+import type { Ground, MapName } from '../charts/mapLayout';
 import type { DatasetName, RowOf } from '../data/schema';
 import { boxes, project } from '../map/projections';
 import { yearOf, type Domain } from '../model/selection';
 import type { AnyRow, FigureData, TableName, Tables } from './data';
+import { visitsLayout } from './visits';
 
 /** Where names stand on the world map itself: degrees east, degrees north. */
-const NAMES: Readonly<Record<string, readonly [number, number]>> = {
-	'name-russia': [96, 62.5],
-	'name-china': [101, 34],
-	'name-crimea': [31.2, 44.2],
-	'name-sahara': [-17, 27.5],
-	'name-kashmir': [69, 36.6],
-	'name-taiwan': [125.5, 22.4]
-};
+const NAMES = [
+	['RUSSIA', 'country', 96, 62.5],
+	['CHINA', 'country', 101, 34],
+	['Crimea', 'disputed', 31.2, 44.2],
+	['W. Sahara', 'disputed', -17, 27.5],
+	['Kashmir', 'disputed', 69, 36.6],
+	['Taiwan', 'disputed', 125.5, 22.4]
+] as const;
 
 type AllTables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
 
@@ -33,11 +35,14 @@ const DRAWN = [
 export function figureData(all: AllTables): FigureData & { domain: Domain } {
 	const tables = Object.fromEntries(DRAWN.map((name) => [name, all[name]])) as unknown as Tables;
 	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
+	const places = placesOf(tables);
+	const ground = worldGround();
 	return {
 		tables,
 		sources: all.sources.filter((source) => used.has(source.source_id)),
-		places: places(tables),
-		ground: ground(),
+		places,
+		ground,
+		map: visitsLayout(tables, { places, ground, names: namesOnMap() }),
 		domain: domainOf(tables)
 	};
 }
@@ -54,21 +59,31 @@ interface SourceColumns {
 	other_source_ids: readonly string[];
 }
 
-function places({ meetings, visits }: Tables): FigureData['places'] {
-	const cities = [...meetings, ...visits].flatMap(({ city, lon, lat }) =>
-		city === null || lon === null || lat === null ? [] : [[city, [lon, lat]] as const]
-	);
+function placesOf({ meetings, visits }: Tables): FigureData['places'] {
 	return Object.fromEntries(
-		[...cities, ...Object.entries(NAMES)].flatMap(([name, [lon, lat]]) => {
-			const at = project('world', lon, lat);
-			return at ? [[name, { x: round(at.xPercent), y: round(at.yPercent) }]] : [];
+		[...meetings, ...visits].flatMap(({ city, lon, lat }) => {
+			if (city === null || lon === null || lat === null) return [];
+			const at = onWorld(lon, lat);
+			return at ? [[city, at]] : [];
 		})
 	);
 }
 
+function namesOnMap(): MapName[] {
+	return NAMES.flatMap(([text, style, lon, lat]) => {
+		const at = onWorld(lon, lat);
+		return at ? [{ text, style, ...at }] : [];
+	});
+}
+
+function onWorld(lon: number, lat: number): { x: number; y: number } | null {
+	const at = project('world', lon, lat);
+	return at && { x: round(at.xPercent), y: round(at.yPercent) };
+}
+
 const round = (percent: number) => Math.round(percent * 100) / 100;
 
-function ground(): FigureData['ground'] {
+function worldGround(): Ground {
 	const { world, eurasia } = boxes;
 	return {
 		href: resolve('/map/[view].svg', { view: 'world' }),

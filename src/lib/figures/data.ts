@@ -1,5 +1,5 @@
 /** What the figures of a page are given: rows, the sources they rest on, places on the map. */
-import type { Ground } from '../charts/PointMap.svelte';
+import type { Ground, MapLayout } from '../charts/mapLayout';
 import type {
 	Claim,
 	Event,
@@ -33,6 +33,8 @@ export interface FigureData {
 	/** Position of each city on the world map, in percent of its box. */
 	readonly places: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 	readonly ground: Ground;
+	/** Points, rings and labels of the map of visits. */
+	readonly map: MapLayout;
 }
 
 /** A row with the name of its table. */

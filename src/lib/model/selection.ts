@@ -82,6 +82,18 @@ function year(given: string | null, { from, to }: Domain): number | null {
 	return number >= from && number <= to ? number : null;
 }
 
+/** The Selection as a view obeys it: only these clauses, everything else unlimited. */
+export function restrict(
+	selection: Selection,
+	clauses: readonly Clause[],
+	domain: Domain
+): Selection {
+	const obeys = (name: (typeof CLAUSES)[number]) =>
+		clauses.includes(name === 'from' || name === 'to' ? 'years' : name);
+	const entries = CLAUSES.filter(obeys).map((name) => [name, selection[name]]);
+	return { ...everything(domain), ...Object.fromEntries(entries) };
+}
+
 /** Whether two Selections say the same. */
 export function same(a: Selection, b: Selection): boolean {
 	return CLAUSES.every((name) => a[name] === b[name]);

@@ -1,0 +1,155 @@
+/**
+ * Where the points, rings and labels of a map go, once for all filters. Computed while the site is
+ * built: labels need every point, and no reader need repeat it. Pure; knows no dataset.
+ */
+import { BIG, LARGEST, ONE, radius, RING } from './mapSize';
+import { partCircles, placeLabels, type Labelled, type Placement } from './labels';
+
+export interface MapPoint {
+	readonly id: string;
+	/** Place in percent of the ground. */
+	readonly x: number;
+	readonly y: number;
+	/** Rows there when nothing is filtered. */
+	readonly total: number;
+	readonly tone: 'china' | 'russia' | 'total';
+	readonly name: string;
+}
+
+/** A single row of the second layer. */
+export interface MapRing {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	/** Announced and never took place: an empty, broken ring. */
+	readonly empty: boolean;
+	/** Empty where the place is named already. */
+	readonly name: string;
+	readonly label: string;
+}
+
+/** A name on the ground itself. */
+export interface MapName {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly style: 'country' | 'disputed';
+}
+
+/** The drawn ground: where its file is, its shape, and the part that phones see, in percent. */
+export interface Ground {
+	readonly href: string;
+	readonly viewBox: string;
+	readonly ratio: number;
+	readonly crop: { x: number; y: number; width: number; height: number };
+}
+
+/** A step aside in pixels, for circles that would lie on others. */
+interface Shifted {
+	readonly dx: number;
+	readonly dy: number;
+}
+
+export interface MapLabel extends Placement {
+	/** Id of its point or ring; the text of a name. */
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	readonly style: 'point' | 'big' | 'ring' | MapName['style'];
+}
+
+export interface MapLayout {
+	/** Radius of a point of one row in pixels. */
+	readonly unit: number;
+	readonly points: readonly (MapPoint & Shifted)[];
+	readonly rings: readonly (MapRing & Shifted)[];
+	/** Labels that fit when the ground is about this wide: each width has its own. */
+	readonly labels: Readonly<Record<'wide' | 'middle' | 'crop', readonly MapLabel[]>>;
+}
+
+/**
+ * Parts what would overlap and places the labels. Points come most first: of two labels for one
+ * place the earlier point's stays. Any of the lists may be empty.
+ */
+export function layOut(
+	ground: Ground,
+	{
+		points = [],
+		rings = [],
+		names = []
+	}: Partial<Record<'points', readonly MapPoint[]>> &
+		Partial<Record<'rings', readonly MapRing[]>> &
+		Partial<Record<'names', readonly MapName[]>>
+): MapLayout {
+	const at = (width: number) => ({ width, height: width / ground.ratio });
+	const most = Math.max(1, ...points.map((p) => p.total));
+	const unit = Math.min(ONE, LARGEST / Math.sqrt(most));
+	const sized = points.map((p) => ({ ...p, r: radius(p.total, unit) }));
+	const circles = [
+		...sized.map((p) => ({ ...p, r: p.r * 0.9 })),
+		...rings.map((ring) => ({ ...ring, r: RING + 1.5 }))
+	];
+	const shifts = partCircles(circles, at(860));
+	const shift = (id: string) => shifts.get(id) ?? { dx: 0, dy: 0 };
+	const wanted = wantedLabels(sized, rings, names);
+	const labels = (width: number, frame?: Ground['crop']) => {
+		const size = at(width);
+		const moved = wanted.map((label) => {
+			const { dx, dy } = shift(label.id);
+			return {
+				...label,
+				x: label.x + (dx / size.width) * 100,
+				y: label.y + (dy / size.height) * 100
+			};
+		});
+		const places = placeLabels(moved, size, frame);
+		return wanted.flatMap(({ id, x, y, style, shown }) => {
+			const place = places.get(id);
+			if (!place) return [];
+			const { dx, dy } = shift(id);
+			return [{ ...place, id, x, y, style, text: shown, dx: place.dx + dx, dy: place.dy + dy }];
+		});
+	};
+	return {
+		unit,
+		points: points.map((p) => ({ ...p, ...shift(p.id) })),
+		rings: rings.map((ring) => ({ ...ring, ...shift(ring.id) })),
+		labels: {
+			wide: labels(900),
+			middle: labels(640),
+			crop: labels(29_000 / ground.crop.width, ground.crop)
+		}
+	};
+}
+
+/** Everything that wants a label: points first, the names of the ground itself last. */
+function wantedLabels(
+	points: readonly (MapPoint & { r: number })[],
+	rings: readonly MapRing[],
+	names: readonly MapName[]
+): (Labelled & { style: MapLabel['style']; shown: string })[] {
+	return [
+		...points.map(({ id, x, y, r, name, total }) => ({
+			id,
+			x,
+			y,
+			r,
+			// Room for the count that stands behind the name.
+			text: total > 1 ? `${name} ${total}` : name,
+			shown: name,
+			style: total > BIG ? ('big' as const) : ('point' as const)
+		})),
+		// A ring without a name is still in the way.
+		...rings.map(({ id, x, y, name }) => ({
+			id,
+			x,
+			y,
+			r: RING + 2,
+			text: name,
+			shown: name,
+			style: 'ring' as const
+		})),
+		...names.map(({ text, x, y, style }) => ({ id: text, x, y, r: 0, text, shown: text, style }))
+	];
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { LONG_NAME } from '../../src/routes/gallery/state';
+import { load } from '../../src/routes/gallery/+page.server';
+import Gallery from '../../src/routes/gallery/+page.svelte';
+import { all, drawn, type Drawn } from './drawn';
+
+const { head, body } = render(Gallery, { props: { data: load() } });
+const states = all(drawn({ body }), 'section').map((section) => ({
+	chart: section.attributes['data-chart'] ?? '',
+	state: section.attributes['data-state'] ?? '',
+	section
+}));
+
+/** What carries a chart's name; the sign of a claim is named by the chart it stands in. */
+const NAMED: Readonly<Record<string, { role: string; times: number }>> = {
+	LineChart: { role: 'group', times: 1 },
+	BrickChart: { role: 'group', times: 1 },
+	PeriodChart: { role: 'group', times: 1 },
+	PointMap: { role: 'group', times: 1 },
+	Spark: { role: 'img', times: 1 },
+	YearRange: { role: 'slider', times: 2 }
+};
+
+const elements = (section: Drawn) => all(section, '');
+const spoken = (section: Drawn) =>
+	elements(section).flatMap(({ attributes }) => attributes['aria-label'] ?? []);
+
+/** Every component of `charts/` that something outside draws. */
+function chartsInUse(): string[] {
+	const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(svelte|ts)$/.test(file) && !/^(lib\/charts|routes\/gallery)\//.test(file))
+		.map((file) => readFileSync(`src/${file}`, 'utf8'));
+	return readdirSync('src/lib/charts')
+		.flatMap((file) => (file.endsWith('.svelte') ? [file.replace('.svelte', '')] : []))
+		.filter((name) => sources.some((text) => text.includes(`import ${name}`)));
+}
+
+describe('the gallery', () => {
+	it('shows every chart that a page draws', () => {
+		const shown = new Set(states.map(({ chart }) => chart));
+		expect(chartsInUse().filter((chart) => !shown.has(chart))).toEqual([]);
+		expect(chartsInUse()).toEqual(expect.arrayContaining(Object.keys(NAMED)));
+	});
+
+	it.each(Object.keys(NAMED))('shows %s with normal, empty, one-row and extreme rows', (chart) => {
+		const names = states.filter((one) => one.chart === chart).map(({ state }) => state);
+		expect(names).toEqual(expect.arrayContaining(['normal', 'empty', 'one-row', 'extreme']));
+	});
+
+	it('is not for search engines', () => {
+		expect(head).toContain('<meta name="robots" content="noindex"');
+	});
+});
+
+describe.each(states)('$chart, $state', ({ chart, section }) => {
+	it('has no length that is no number', () => {
+		for (const { name, attributes } of elements(section)) {
+			for (const [attribute, value] of Object.entries(attributes)) {
+				expect(value, `${attribute} of ${name}`).not.toMatch(/NaN|Infinity|undefined|null/);
+			}
+		}
+	});
+
+	it('has no negative width, height or radius', () => {
+		for (const { name, attributes } of elements(section)) {
+			for (const size of ['width', 'height', 'r']) {
+				expect(attributes[size] ?? '', `${size} of ${name}`).not.toMatch(/^-/);
+			}
+		}
+	});
+
+	it('has one tab stop among its marks where it has marks, and a label on each', () => {
+		const marks = all(section, 'g.mark');
+		const stops = marks.filter(({ attributes }) => attributes.tabindex === '0');
+		expect(stops.length).toBe(Math.min(1, marks.length));
+		for (const { attributes } of marks) expect(attributes['aria-label']).toMatch(/\S/);
+	});
+
+	it('names itself to readers who do not see it', () => {
+		const { role, times } = NAMED[chart] ?? { role: 'none', times: 0 };
+		const named = elements(section).filter(({ attributes }) => attributes.role === role);
+		expect(named.length).toBe(times);
+		for (const { attributes } of named) expect(attributes['aria-label']).toMatch(/\S/);
+	});
+});
+
+describe('a long name with markup in it', () => {
+	it.each(['LineChart', 'BrickChart', 'PeriodChart', 'PointMap', 'Spark'])(
+		'is text in %s',
+		(chart) => {
+			const { section } = states.find((one) => one.chart === chart && one.state === 'extreme')!;
+			expect([section.text, ...spoken(section)].join('\n')).toContain(LONG_NAME);
+			expect(all(section, 'b').map(({ text }) => text)).not.toContain('Krung Thep Maha Nakhon');
+		}
+	);
+});

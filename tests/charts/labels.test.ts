@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { partCircles, placeLabels, type Labelled } from '../../src/lib/charts/labels';
+
+const size = { width: 1000, height: 500 };
+const point = (id: string, x: number, y: number, text = 'Name'): Labelled => ({
+	id,
+	x,
+	y,
+	r: 5,
+	text
+});
+
+interface Box {
+	x0: number;
+	y0: number;
+	x1: number;
+	y1: number;
+}
+
+/** Where the text of a label lies: 6.7 pixels a character, from 10 above its baseline to 3 below. */
+function textBox(
+	{ x, y, text }: Labelled,
+	{ dx, dy, anchor }: { dx: number; dy: number; anchor: string }
+): Box {
+	const width = text.length * 6.7;
+	const left = (x / 100) * size.width + dx;
+	const x0 = anchor === 'end' ? left - width : anchor === 'middle' ? left - width / 2 : left;
+	const baseline = (y / 100) * size.height + dy;
+	return { x0, x1: x0 + width, y0: baseline - 10, y1: baseline + 3 };
+}
+const pointBox = ({ x, y, r }: Labelled): Box => {
+	const [cx, cy] = [(x / 100) * size.width, (y / 100) * size.height];
+	return { x0: cx - r, x1: cx + r, y0: cy - r, y1: cy + r };
+};
+/** How deep two boxes lie in each other, in pixels; 0 where they are apart. */
+const overlap = (a: Box, b: Box) =>
+	Math.max(
+		0,
+		Math.min(
+			Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0),
+			Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0)
+		)
+	);
+
+const percent = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
+const points = fc
+	.array(
+		fc.record({
+			x: percent,
+			y: percent,
+			r: fc.integer({ min: 0, max: 20 }),
+			text: fc.string({ minLength: 1, maxLength: 14 })
+		}),
+		{ maxLength: 25 }
+	)
+	.map((list) => list.map((one, i) => ({ ...one, id: String(i) })));
+const runs = { seed: 20260520, numRuns: 200 };
+
+describe('placeLabels', () => {
+	it('puts a lone label to the right of its point', () => {
+		expect(placeLabels([point('a', 50, 50)], size).get('a')).toEqual({
+			dx: 10,
+			dy: 4,
+			anchor: 'start'
+		});
+	});
+
+	it('turns to the left at the right edge', () => {
+		expect(placeLabels([point('a', 99, 50)], size).get('a')?.anchor).toBe('end');
+	});
+
+	it('gives the place to the earlier of two points, and another to the later', () => {
+		const placed = placeLabels([point('first', 50, 50), point('second', 50, 52.5)], size);
+		expect(placed.get('first')).toEqual({ dx: 10, dy: 4, anchor: 'start' });
+		expect(placed.get('second')).toEqual({ dx: -10, dy: 4, anchor: 'end' });
+	});
+
+	it('leaves out a label without room', () => {
+		expect(placeLabels([point('a', 50, 50, 'x'.repeat(200))], size).size).toBe(0);
+		expect(placeLabels([], size).size).toBe(0);
+	});
+
+	it('keeps labels within a frame smaller than the box', () => {
+		const frame = { x: 40, y: 40, width: 20, height: 20 };
+		const placed = placeLabels([point('in', 59, 50), point('out', 10, 10)], size, frame);
+		expect(placed.get('in')?.anchor).toBe('end');
+		expect(placed.has('out')).toBe(false);
+	});
+
+	it('lets no label touch another label, any other point, or the edge', () => {
+		fc.assert(
+			fc.property(points, (list) => {
+				const placed = placeLabels(list, size);
+				const boxes = list.flatMap((one) => {
+					const place = placed.get(one.id);
+					return place ? [{ id: one.id, box: textBox(one, place) }] : [];
+				});
+				for (const { id, box } of boxes) {
+					expect(Math.min(box.x0, box.y0)).toBeGreaterThanOrEqual(-1e-9);
+					expect(box.x1).toBeLessThanOrEqual(size.width + 1e-9);
+					expect(box.y1).toBeLessThanOrEqual(size.height + 1e-9);
+					const others = boxes.filter((other) => other.id !== id).map((other) => other.box);
+					const dots = list.filter((other) => other.id !== id).map(pointBox);
+					for (const other of [...others, ...dots]) {
+						expect(overlap(box, other)).toBeLessThan(1e-9);
+					}
+				}
+			}),
+			runs
+		);
+	});
+});
+
+describe('partCircles', () => {
+	const circle = (id: string, x: number, r: number) => ({ id, x, y: 50, r });
+
+	it('leaves circles alone that do not touch', () => {
+		const shifts = partCircles([circle('a', 10, 20), circle('b', 20, 20)], size);
+		expect([...shifts.values()]).toEqual([
+			{ dx: 0, dy: 0 },
+			{ dx: 0, dy: 0 }
+		]);
+	});
+
+	it('moves the later of two that lie on each other, and names every circle', () => {
+		const shifts = partCircles([circle('a', 50, 20), circle('b', 50, 6)], size);
+		expect(shifts.get('a')).toEqual({ dx: 0, dy: 0 });
+		const { dx, dy } = shifts.get('b')!;
+		expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(26);
+	});
+
+	it('has nothing to do without circles', () => {
+		expect(partCircles([], size).size).toBe(0);
+	});
+
+	it('parts a handful of circles wherever they are', () => {
+		const circles = fc
+			.array(fc.record({ x: percent, y: percent, r: fc.integer({ min: 4, max: 12 }) }), {
+				maxLength: 8
+			})
+			.map((list) => list.map((one, i) => ({ ...one, id: String(i) })));
+		fc.assert(
+			fc.property(circles, (list) => {
+				const shifts = partCircles(list, size);
+				const places = list.map(({ id, x, y, r }) => {
+					const { dx, dy } = shifts.get(id)!;
+					return { x: x * 10 + dx, y: y * 5 + dy, r };
+				});
+				places.forEach((a, i) =>
+					places.slice(i + 1).forEach((b) => {
+						const apart = Math.hypot(a.x - b.x, a.y - b.y);
+						expect(apart).toBeGreaterThan(a.r + b.r - 1e-6);
+					})
+				);
+			}),
+			runs
+		);
+	});
+});

@@ -1,0 +1,90 @@
+import { describe as group, expect, it } from 'vitest';
+import { loadData } from '../../src/lib/data/files.server';
+import { rowIndex } from '../../src/lib/figures/data';
+import { describe } from '../../src/lib/figures/says';
+
+const { sources, ...tables } = loadData();
+const rows = rowIndex(tables);
+const said = (id: string) => describe(rows.get(id)!, tables);
+
+group('the rows by id', () => {
+	it('are all there, each with its table', () => {
+		const lengths = Object.values(tables).map((table) => table.length);
+		expect(rows.size).toBe(lengths.reduce((sum, length) => sum + length, 0));
+		expect(rows.get('t-2023')).toMatchObject({ table: 'trade_annual', row: { year: 2023 } });
+	});
+
+	it('name a source that is there', () => {
+		const known = new Set(sources.map(({ source_id }) => source_id));
+		expect([...rows.values()].filter(({ row }) => !known.has(row.source_id))).toEqual([]);
+	});
+
+	it('know no id that is none', () => {
+		expect(rows.get('__proto__')).toBeUndefined();
+	});
+});
+
+group('what is said of a row', () => {
+	it.each([...rows.keys()])('%s has a value, what it is, and no hole in its words', (id) => {
+		const { value, what, facts, others } = said(id);
+		const words = [value, what, ...facts.flat(), ...others];
+		for (const text of words) {
+			expect(text).toMatch(/\S/);
+			expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+		}
+	});
+
+	it('is the value of a year with both directions and what others counted', () => {
+		const { value, facts, others } = said('t-2023');
+		expect(value).toBe('$240.1bn');
+		expect(facts).toContainEqual(['China sells', '$110.9bn, derived']);
+		expect(facts).toContainEqual(['Change', '+26.3%, as reported']);
+		expect(others.some((other) => other.startsWith('$227.0bn'))).toBe(true);
+	});
+
+	it('says that a direction was not found, and not 0', () => {
+		expect(said('t-2003').facts).toContainEqual(['China sells', 'not found']);
+	});
+
+	it('keeps a floor a floor', () => {
+		expect(said('c-aug2025-240bn')).toMatchObject({ word: 'over', value: '$240bn', isClaim: true });
+		expect(said('c-aug2025-240bn').facts[0]).toEqual(['Bound', 'at least: a floor']);
+		expect(said('ta-2022-putin').word).toBe('more than');
+	});
+
+	it('sets a claim beside the reference rows', () => {
+		expect(said('c-nbc-240bn').others[0]).toBe(
+			'Holds for 2023: Chinese customs recorded $240.1bn.'
+		);
+		expect(said('c-nbc-meetings-40').others).toEqual([
+			'On that day: 43 by every encounter, 38 if only bilateral ones count.'
+		]);
+	});
+
+	it('is turned by a reference row that changes', () => {
+		const trade_annual = tables.trade_annual.map((row) =>
+			row.year === 2023 ? { ...row, total_usd_bn: 227 } : row
+		);
+		const { others } = describe(rows.get('c-nbc-240bn')!, { ...tables, trade_annual });
+		expect(others[0]).toBe('Does not hold for 2023: Chinese customs recorded $227.0bn.');
+	});
+
+	it('counts the meetings so far, and none before the presidencies', () => {
+		expect(said('2024-05-16-beijing').facts).toContainEqual([
+			'Running count',
+			'43 by every encounter, 38 bilateral'
+		]);
+		expect(said('2010-03-23-moscow').facts).toContainEqual([
+			'Running count',
+			'before both were presidents'
+		]);
+	});
+
+	it('gives a count over a period its pace, and one on a day none', () => {
+		expect(said('arctic-2022-2023h1').facts).toContainEqual([
+			'Pace',
+			'13.0 a month over 18 months'
+		]);
+		expect(said('arctic-2023-06-operating').facts.map(([name]) => name)).not.toContain('Pace');
+	});
+});
