@@ -67,7 +67,7 @@ test.describe('without JavaScript', () => {
 	test('the code says that the address of the site goes into it', async ({ page }) => {
 		await page.goto('/data/un_votes');
 		await expect(page.locator('#elsewhere pre').first()).toContainText(
-			'https://<this site>/data/un_votes.csv'
+			'<address of this site>/data/un_votes.csv'
 		);
 		await expect(page.getByText('Put the address of this site')).toBeVisible();
 	});
