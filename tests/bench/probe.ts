@@ -4,13 +4,13 @@
  */
 import { chartIn, contract } from './contract';
 
-/** What one key event on a filter handle caused: pressing it, or letting it go. */
+/** What one key event caused: pressing it, or letting it go. */
 export interface Answer {
 	/** From the time stamp of the event to the end of the last paint it caused, ms; null if none. */
 	paintedMs: number | null;
 	/** The browser's own Event Timing for it, ms in steps of 8; null below its floor of 16. */
 	eventMs: number | null;
-	/** Ids of the figures whose drawing changed. */
+	/** Ids of the figures whose drawing changed; '' for what is in none. */
 	changed: string[];
 }
 
@@ -96,11 +96,10 @@ function loading(): Loading {
 	};
 }
 
-/** Forgets the last key event and waits for the next. */
-function arm(): void {
+/** Forgets the last key event and waits for the next, and for what it changes in what is watched. */
+function arm(watched: string): void {
 	changes.disconnect();
-	for (const figure of document.querySelectorAll('figure[id]'))
-		if (contract.figures.some((id) => id === figure.id)) changes.observe(figure, everything);
+	for (const element of document.querySelectorAll(watched)) changes.observe(element, everything);
 	keyAt = paintedAt = eventMs = null;
 	isDirty = false;
 	changed = new Set();
