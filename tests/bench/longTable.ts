@@ -59,7 +59,7 @@ async function filters(page: Page, press: Press): Promise<number[]> {
 		for (const letter of word) times.push(...(await press(letter)));
 		for (let left = word.length; left > 0; left--) times.push(...(await press('Backspace')));
 	}
-	await page.getByLabel('From').focus();
+	await page.getByRole('combobox', { name: 'From' }).focus();
 	for (let year = 0; year < 10; year++) times.push(...(await press('ArrowDown')));
 	for (let year = 0; year < 10; year++) times.push(...(await press('ArrowUp')));
 	return times;
