@@ -27,8 +27,8 @@ export async function tableTimes(subject: Subject, conditions: Conditions): Prom
 	return visit(subject, conditions, async (page) => {
 		await open(page, subject.origin);
 		const press: Press = async (key) => {
-			const { paintedMs } = await answer(page, table.watched, () => page.keyboard.press(key));
-			return paintedMs === null ? [] : [paintedMs];
+			const { settledMs } = await answer(page, table.watched, () => page.keyboard.press(key));
+			return settledMs === null ? [] : [settledMs];
 		};
 		// Not measured: the first key of each kind compiles what it calls.
 		await sorts(page, press);

@@ -16,8 +16,8 @@ const side = (name: string, paintedMs: number): Measured => ({
 	loads: [{ firstPaintMs: 100, contentfulPaintMs: 100, chartsMs: null, layoutShift: 0 }],
 	moves: [
 		{
-			press: { paintedMs, eventMs: null, changed: ['trade-annual'] },
-			release: { paintedMs: null, eventMs: null, changed: [] }
+			press: { paintedMs, settledMs: paintedMs, eventMs: null, changed: ['trade-annual'] },
+			release: { paintedMs: null, settledMs: null, eventMs: null, changed: [] }
 		}
 	],
 	drawsWithoutScript: true

@@ -34,6 +34,7 @@ export function compare(sides: readonly Measured[]): Line[] {
 		values: sides.map((side) => value(side) ?? null)
 	});
 	const painted = ({ moves }: Measured) => moves.map(({ press }) => press.paintedMs ?? 0);
+	const settled = ({ moves }: Measured) => moves.map(({ press }) => press.settledMs ?? 0);
 	const events = ({ moves }: Measured) => moves.map(({ press }) => press.eventMs ?? 16);
 	const released = ({ moves }: Measured) => moves.map(({ release }) => release.eventMs ?? 16);
 	const redrawn = ({ moves }: Measured) => moves.map(({ press }) => press.changed.length);
@@ -48,6 +49,8 @@ export function compare(sides: readonly Measured[]): Line[] {
 		line('move, median, ms', (side) => median(painted(side))),
 		line('move, p95, ms', (side) => percentile95(painted(side))),
 		line('move, max, ms', (side) => max(painted(side))),
+		line('words beside the charts too, median, ms', (side) => median(settled(side))),
+		line('words beside the charts too, p95, ms', (side) => percentile95(settled(side))),
 		line('move by Event Timing, median, ms', (side) => median(events(side))),
 		line('move by Event Timing, p95, ms', (side) => percentile95(events(side))),
 		line('key let go, median, ms', (side) => median(released(side))),
