@@ -18,15 +18,14 @@ export default defineConfig({
 		rolldownOptions: {
 			output: {
 				// Few files compress better than many small ones, and the framework's stays cached over
-				// releases. Pages without figures load the first two alone: whatever they share with
-				// figures has to be in these.
+				// releases. Pages without figures load the first alone: whatever they share with figures has
+				// to be in it.
 				codeSplitting: {
 					groups: [
 						{
 							name: 'framework',
-							test: /node_modules[\\/](svelte|@sveltejs|devalue|esm-env|clsx)[\\/]|vite[\\/]preload-helper/
+							test: /node_modules[\\/](svelte|@sveltejs|devalue|esm-env|clsx)[\\/]|vite[\\/]preload-helper|src[\\/]lib[\\/]format/
 						},
-						{ name: 'format', test: /src[\\/]lib[\\/]format/ },
 						{
 							name: 'figures',
 							test: /src[\\/]lib[\\/](charts[\\/](?!labels|mapLayout|tone)|figures|model|view)|d3-array/
@@ -46,6 +45,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		environment: 'node',
-		env: { TZ: 'UTC' }
+		env: { TZ: 'UTC' },
+		// Property tests take seconds on a busy machine; a slow test is no wrong one.
+		testTimeout: 60_000
 	}
 });

@@ -20,8 +20,12 @@ export interface Window {
 	readonly afterPx: number;
 }
 
-/** Rows drawn beyond either edge, so that keys and a flick find some. */
+/**
+ * Rows drawn beyond either edge, so that keys and a flick find some. At the top, where every sort and
+ * filter starts, fewer have to do: they are drawn sooner, and a scroll of one frame brings the others.
+ */
 const BEYOND = 6;
+const BEYOND_AT_TOP = 2;
 
 /** The rows to draw: those that show and a few more. Heights always add up to that of all rows. */
 export function windowOf({ count, rowPx, topPx, heightPx, open }: Scrolled): Window {
@@ -32,9 +36,10 @@ export function windowOf({ count, rowPx, topPx, heightPx, open }: Scrolled): Win
 		if (px < openEnd) return Math.floor(px / rowPx);
 		return Math.max(Math.floor((px - openPx) / rowPx), open!.row);
 	};
+	const beyond = topPx > 0 ? BEYOND : BEYOND_AT_TOP;
 	const clamp = (row: number) => Math.min(Math.max(row, 0), count);
-	const from = clamp(rowAt(topPx) - BEYOND);
-	const to = Math.max(from, clamp(rowAt(topPx + heightPx) + 1 + BEYOND));
+	const from = clamp(rowAt(topPx) - beyond);
+	const to = Math.max(from, clamp(rowAt(topPx + heightPx) + 1 + beyond));
 	const opened = (isThere: boolean) => (open && isThere ? openPx : 0);
 	return {
 		from,
