@@ -150,6 +150,15 @@ function wantedLabels(
 			shown: name,
 			style: 'ring' as const
 		})),
-		...names.map(({ text, x, y, style }) => ({ id: text, x, y, r: 0, text, shown: text, style }))
+		...names.map(({ text, x, y, style }) => ({
+			id: text,
+			x,
+			y,
+			r: 0,
+			// Names of countries are set spaced out.
+			text: style === 'country' ? [...text].join(' ') : text,
+			shown: text,
+			style
+		}))
 	];
 }
