@@ -14,7 +14,8 @@ export default {
 		cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}`
 	},
 	kit: {
-		adapter: adapter({ fallback: '404.html', strict: true }),
+		// No fallback: the page /404 becomes 404.html, drawn like every other.
+		adapter: adapter({ strict: true }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		prerender: { handleUnseenRoutes: 'fail' },
 		csp: {

@@ -17,17 +17,18 @@ export default defineConfig({
 	build: {
 		rolldownOptions: {
 			output: {
-				// Two files compress better than many small ones, and the framework's stays cached over
-				// releases. Other pages that draw the same figures share the second.
+				// Few files compress better than many small ones, and the framework's stays cached over
+				// releases. Pages without figures load the first alone: whatever they share with figures has
+				// to be in it.
 				codeSplitting: {
 					groups: [
 						{
 							name: 'framework',
-							test: /node_modules[\\/](svelte|@sveltejs|devalue|esm-env|clsx)[\\/]/
+							test: /node_modules[\\/](svelte|@sveltejs|devalue|esm-env|clsx)[\\/]|vite[\\/]preload-helper|src[\\/]lib[\\/]format/
 						},
 						{
 							name: 'figures',
-							test: /src[\\/]lib[\\/](charts[\\/](?!labels|mapLayout)|figures|model|format|view)|d3-array/
+							test: /src[\\/]lib[\\/](charts[\\/](?!labels|mapLayout|tone)|figures|model|view)|d3-array/
 						}
 					]
 				}
@@ -44,6 +45,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		environment: 'node',
-		env: { TZ: 'UTC' }
+		env: { TZ: 'UTC' },
+		// Property tests take seconds on a busy machine; a slow test is no wrong one.
+		testTimeout: 60_000
 	}
 });

@@ -4,11 +4,11 @@
  */
 import { chartIn, contract } from './contract';
 
-/** What one key event on a filter handle caused: pressing it, or letting it go. */
+/** What one key event caused: pressing it, or letting it go. */
 export interface Answer {
 	/** From the time stamp of the event to the end of the last paint of a chart, ms; null if none. */
 	paintedMs: number | null;
-	/** The same for the last paint of anything in a figure: its words, lists and links too. */
+	/** The same for the last paint of anything watched: words, lists and links too. */
 	settledMs: number | null;
 	/** The browser's own Event Timing for it, ms in steps of 8; null below its floor of 16. */
 	eventMs: number | null;
@@ -107,11 +107,10 @@ function loading(): Loading {
 	};
 }
 
-/** Forgets the last key event and waits for the next. */
-function arm(): void {
+/** Forgets the last key event and waits for the next, and for what it changes in what is watched. */
+function arm(watched: string): void {
 	changes.disconnect();
-	for (const figure of document.querySelectorAll('figure[id]'))
-		if (contract.figures.some((id) => id === figure.id)) changes.observe(figure, everything);
+	for (const element of document.querySelectorAll(watched)) changes.observe(element, everything);
 	keyAt = paintedAt = settledAt = eventMs = null;
 	isDirty = isChartDirty = false;
 	changed = new Set();

@@ -1,5 +1,6 @@
 /** Figures of a bench run: summarised, side by side, as text. No browser, no file. */
 import { ascending, max, median } from 'd3';
+import type { TableTimes } from './longTable';
 import type { Move } from './moves';
 import type { Loading } from './probe';
 import { kinds, type Weight } from './weigh';
@@ -57,6 +58,18 @@ export function compare(sides: readonly Measured[]): Line[] {
 		line('figures redrawn a move, median', (side) => median(redrawn(side))),
 		line('charts without JavaScript', (side) => (side.drawsWithoutScript ? 'yes' : 'no'))
 	];
+}
+
+/** How long sorting and filtering the long table took, as text. */
+export function tableReport({ rows, sorts, filters }: TableTimes): string {
+	const line = (name: string, times: readonly number[]) => {
+		const figures = [median(times), percentile95(times), max(times)].map((ms) =>
+			written(ms ?? null)
+		);
+		return `${name}: median ${figures[0]}, p95 ${figures[1]}, max ${figures[2]} ms of ${times.length}`;
+	};
+	const title = `Table of ${rows} rows, from a key to its paint`;
+	return [title, `  ${line('sorting', sorts)}`, `  ${line('filtering', filters)}`].join('\n');
 }
 
 /** The lines as a table with a heading; two sides also get the ratio of the second to the first. */

@@ -93,6 +93,177 @@ describe('what is derived has a formula', () => {
 	});
 });
 
+describe('each amount has its own basis', () => {
+	const month = (rest: Cells): Cells => ({
+		...{ total_usd_bn: '3', total_basis: 'reported' },
+		...{ china_exports_usd_bn: '1', exports_basis: 'derived' },
+		...{ basis: 'derived', formula: 'china_exports_usd_bn = 4 - 3' },
+		...rest
+	});
+	const energy = (rest: Cells): Cells => ({
+		...{ import_share_pct: '50', share_basis: 'derived', basis: 'reported' },
+		...{ formula: 'import_share_pct = 1 / 2 * 100' },
+		...rest
+	});
+
+	it('and is explained where it is derived', () => {
+		expect(checked({ trade_monthly: [month({})], energy_annual: [energy({})] })).toEqual([]);
+	});
+
+	it.each([
+		[
+			{ trade_monthly: [month({ formula: 'total_usd_bn = 1 + 2' })] },
+			'trade_monthly.csv:2 exports_basis'
+		],
+		[{ trade_ytd: [month({ total_basis: 'derived' })] }, 'trade_ytd.csv:2 total_basis'],
+		[{ energy_annual: [energy({ formula: '' })] }, 'energy_annual.csv:2 share_basis']
+	])('or %j is named', (rows, place) => {
+		expect(checked(rows)).toEqual([
+			`data/${place} "derived": must come with a formula for what is derived — write the formula, or call the value reported`
+		]);
+	});
+
+	it('and none where there is no amount', () => {
+		expect(
+			checked({
+				trade_monthly: [month({ imports_basis: 'reported', total_basis: '' })],
+				trade_annual: [split('3', '', '')]
+			})
+		).toEqual([
+			'data/trade_annual.csv:2 split_basis "reported": must be empty, as china_exports_usd_bn and china_imports_usd_bn are — correct the basis or the amount',
+			'data/trade_monthly.csv:2 total_basis "": must be there, as total_usd_bn is — correct the basis or the amount',
+			'data/trade_monthly.csv:2 imports_basis "reported": must be empty, as china_imports_usd_bn is — correct the basis or the amount'
+		]);
+	});
+
+	it('so a row with anything derived need not add up', () => {
+		const row = { ...split('30', '20', '20'), split_basis: '', total_basis: 'reported' };
+		const derived = {
+			...{ ...row, basis: 'reported', exports_basis: 'reported', imports_basis: 'derived' },
+			formula: 'china_imports_usd_bn = 20'
+		};
+		expect(checked({ trade_monthly: [derived] })).toEqual([]);
+	});
+});
+
+describe('months never exceed their cumulative figure', () => {
+	const month = (id: string, total: string, rest: Cells = {}): Cells => ({
+		...{ id: `m-${id}`, period_start: `2024-${id}-01`, period_end: `2024-${id}-28` },
+		...{ total_usd_bn: total, total_basis: 'reported' },
+		...rest
+	});
+	const since = (id: string, total: string, rest: Cells = {}): Cells => ({
+		...{ id: `y-${id}`, period_start: '2024-01-01', period_end: `2024-${id}-28` },
+		...{ total_usd_bn: total, total_basis: 'reported', bound: 'exact' },
+		...rest
+	});
+	const whole = (total: string): Cells => ({ year: 2024, total_usd_bn: total, bound: 'exact' });
+
+	it.each([
+		[
+			'their sum is less',
+			{ trade_monthly: [month('01', '10'), month('02', '9')], trade_ytd: [since('02', '20')] }
+		],
+		[
+			'they exceed it by re-statements only',
+			{ trade_monthly: [month('02', '10.25')], trade_ytd: [since('02', '10')] }
+		],
+		[
+			'the figure is a floor',
+			{ trade_monthly: [month('02', '12')], trade_ytd: [since('02', '10', { bound: 'at_least' })] }
+		],
+		[
+			'the month lies behind it',
+			{ trade_monthly: [month('03', '12')], trade_ytd: [since('02', '10')] }
+		],
+		['there is no month', { trade_ytd: [since('02', '10'), since('03', '9')] }],
+		[
+			'an earlier figure is of another year',
+			{
+				trade_monthly: [month('02', '10')],
+				trade_ytd: [
+					since('02', '11'),
+					since('01', '300', { period_start: '2023-01-01', period_end: '2023-12-31' })
+				]
+			}
+		]
+	])('so all is well where %s', (_, rows) => {
+		expect(checked(rows)).toEqual([]);
+	});
+
+	it('and the figure since January is named where they do', () => {
+		expect(
+			checked({
+				trade_monthly: [month('01', '10'), month('02', '9.6')],
+				trade_ytd: [since('02', '19')]
+			})
+		).toEqual([
+			'data/trade_ytd.csv:2 total_usd_bn "19": must hold the months (m-01, m-02), which make 19.60, more than this since January — compare the months with their sources'
+		]);
+	});
+
+	it('also between two figures, and up to the whole year', () => {
+		expect(
+			checked({
+				trade_monthly: [month('03', '10'), month('12', '8')],
+				trade_ytd: [since('02', '20'), since('03', '29.5')],
+				trade_annual: [whole('37')]
+			})
+		).toEqual([
+			'data/trade_ytd.csv:3 total_usd_bn "29.5": must hold the months (m-03), which make 10.00, more than this less that of 2024-02-28 (y-02) — compare the months with their sources',
+			'data/trade_annual.csv:2 total_usd_bn "37": must hold the months (m-12), which make 8.00, more than this less that of 2024-03-28 (y-03) — compare the months with their sources'
+		]);
+	});
+
+	it('by direction too, past figures that lack it', () => {
+		const exports = { china_exports_usd_bn: '6', exports_basis: 'reported' };
+		const none = { total_usd_bn: '', total_basis: '' };
+		expect(
+			checked({
+				trade_monthly: [
+					month('01', '', { ...none, ...exports }),
+					month('02', '', { ...none, ...exports })
+				],
+				trade_ytd: [
+					since('01', '20'),
+					since('02', '30', { ...exports, china_exports_usd_bn: '10' })
+				]
+			})
+		).toEqual([
+			'data/trade_ytd.csv:3 china_exports_usd_bn "10": must hold the months (m-01, m-02), which make 12.00, more than this since January — compare the months with their sources'
+		]);
+	});
+});
+
+describe('no value lies outside what the row itself states', () => {
+	it.each([
+		[{ un_votes: [{ same_votes: 30, opposite_votes: 8, roll_calls: 38 }] }],
+		[{ un_votes: [{ same_votes: 30, opposite_votes: 8 }] }],
+		[{ exercise_counts: [{ count: 4, count_to: 10 }] }],
+		[{ nsr_traffic: [{ year: 2024, period_end: '2024-12-31' }] }],
+		[{ dual_use: [{ year: 2024, period_start: '2020', period_end: '2024' }] }]
+	])('so %j is right', (rows) => {
+		expect(checked(rows)).toEqual([]);
+	});
+
+	it.each([
+		[
+			{ un_votes: [{ same_votes: 31, opposite_votes: 8, roll_calls: 38 }] },
+			'data/un_votes.csv:2 roll_calls "38": must be no less than 31 same and 8 opposite votes — correct one of the three'
+		],
+		[
+			{ exercise_counts: [{ count: 11, count_to: 10 }] },
+			'data/exercise_counts.csv:2 count_to "10": must not be before count, which is 11 — correct one of the two'
+		],
+		[
+			{ dual_use: [{ year: 2020, period_start: '2020', period_end: '2024-06' }] },
+			'data/dual_use.csv:2 year "2020": must be the year of period_end, which is 2024-06 — correct one of the two'
+		]
+	])('and %j is wrong', (rows, expected) => {
+		expect(checked(rows)).toEqual([expected]);
+	});
+});
+
 describe('a formula gives the value of its column', () => {
 	const derived = (value: string, formula: string) => ({
 		arctic_registrations: [

@@ -11,13 +11,20 @@ describe('the shipped data', () => {
 
 	it('is a file for each dataset of the schema, and no other', () => {
 		const names = Object.keys(schema).map((name) => `${name}.csv`);
-		expect(readdirSync('data').sort()).toEqual(names.sort());
+		const files = readdirSync('data').filter((file) => file.endsWith('.csv'));
+		expect(files.sort()).toEqual(names.sort());
 	});
 
 	it('has rows in every dataset', () => {
 		for (const [name, rows] of Object.entries(loadData())) {
 			expect(rows.length, name).toBeGreaterThan(0);
 		}
+	});
+
+	it('links every source, save those read on a copy, which say so', () => {
+		const { sources } = loadData();
+		const isCopy = (note: string | null) => note?.includes('not linked') ?? false;
+		expect(sources.filter(({ url, note }) => (url === null) !== isCopy(note))).toEqual([]);
 	});
 
 	it('ends each file with a line feed, and has no other line break between rows', () => {

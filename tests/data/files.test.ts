@@ -31,6 +31,13 @@ describe('loadData', () => {
 		expect(() => loadData(data())).toThrow(new Error(LIST));
 	});
 
+	it('names a changelog without a version', () => {
+		writeFileSync(join(data(), 'CHANGELOG.md'), '# Changes\n');
+		expect(() => loadData(data())).toThrow(
+			'data/CHANGELOG.md: must say the version of the data, and does not: the changelog has no version, expected "## 1.2.3 (2026-01-31)" — correct the heading on top'
+		);
+	});
+
 	it('reads a folder once', () => {
 		expect(loadData(data())).toBe(loadData(data()));
 	});
@@ -72,10 +79,15 @@ describe('npm run data', () => {
 
 	it('summarises each dataset and finds no issue', () => {
 		const lines = run().split('\n');
-		expect(lines[0]).toMatch(/^dataset +rows +years +reported +derived +bounded$/);
-		expect(lines).toContainEqual(
-			expect.stringMatching(/^arctic_registrations +7 +2020–2023 +57 % +43 % +0 %$/)
+		expect(lines[0]).toMatch(
+			/^dataset +rows +years +reported +derived +bounded +sources +changed$/
 		);
+		expect(lines).toContainEqual(
+			expect.stringMatching(
+				/^arctic_registrations +7 +2020–2023 +57 % +43 % +0 % +2 +\d{4}-\d\d-\d\d$/
+			)
+		);
+		expect(lines.at(-4)).toMatch(/^Version \d+\.\d+\.\d+ of .*: \d+ datasets, \d+ rows;/);
 		expect(lines.at(-2)).toBe('No issues.');
 	});
 

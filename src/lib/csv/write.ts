@@ -1,18 +1,51 @@
 /** Rows → CSV, the counterpart of `read` and `type`. May depend on `value` alone. */
 import { LIST_SEPARATOR, type CellValue } from './value';
 
+/** Rows that have at least the named columns. */
+export type Writable<Name extends string> = readonly Readonly<Record<Name, CellValue>>[];
+
 /**
  * Rows as CSV (RFC 4180, but with LF): a header of `columns` in their order, then one line per row,
  * each ended. Quotes stand only where needed; lists are joined by semicolons; numbers are written
  * out in plain decimals, in full. Missing values, empty texts and empty lists are empty cells.
  * Throws for a number that is not finite.
  */
-export function toCsv<Name extends string>(
+export function toCsv<Name extends string>(columns: readonly Name[], rows: Writable<Name>): string {
+	return written(columns, rows, '\n', (text) => text);
+}
+
+/**
+ * The same for spreadsheet programs: with a byte order mark, so that they read it as UTF-8, with CRLF,
+ * and with text that they would run as a formula made harmless by an apostrophe before it. That is
+ * text that starts, at its own start or after a line break in it, with `= + - @`, their full-width
+ * forms, a tab or, at its own start, a carriage return. Names of columns are text; numbers are not,
+ * and stay as they are. Where such text had apostrophes before it already, it gets one more, so that
+ * taking one away always gives the text back.
+ */
+export function toSpreadsheetCsv<Name extends string>(
 	columns: readonly Name[],
-	rows: readonly Readonly<Record<Name, CellValue>>[]
+	rows: Writable<Name>
 ): string {
-	const lines = [columns, ...rows.map((row) => columns.map((name) => textOf(row[name])))];
-	return lines.map((cells) => `${lineOf(cells)}\n`).join('');
+	return `\uFEFF${written(columns, rows, '\r\n', harmless)}`;
+}
+
+const FORMULA = /(?:^|(?<=[\r\n]))(?='*[=+\-@\t＝＋－＠])|^(?='*\r)/g;
+
+const harmless = (text: string) => text.replace(FORMULA, "'");
+
+function written<Name extends string>(
+	columns: readonly Name[],
+	rows: Writable<Name>,
+	lineEnd: string,
+	ofText: (text: string) => string
+): string {
+	const cellOf = (value: CellValue) =>
+		typeof value === 'number' ? plain(value) : ofText(textOf(value));
+	const lines = [
+		columns.map(cellOf),
+		...rows.map((row) => columns.map((name) => cellOf(row[name])))
+	];
+	return lines.map((cells) => `${lineOf(cells)}${lineEnd}`).join('');
 }
 
 /** A line that is one empty cell would read as a blank line, so that cell is quoted. */
@@ -21,10 +54,9 @@ const lineOf = (cells: readonly string[]) =>
 
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-function textOf(value: CellValue): string {
+function textOf(value: string | readonly string[] | null): string {
 	if (value === null) return '';
-	if (typeof value === 'string') return value;
-	return typeof value === 'number' ? plain(value) : value.join(LIST_SEPARATOR);
+	return typeof value === 'string' ? value : value.join(LIST_SEPARATOR);
 }
 
 /** JavaScript writes very large and very small numbers with an exponent, which is not plain. */

@@ -3,17 +3,33 @@
  * rule is one entry in `rules`. Depends on `csv` and the schema; knows no file system.
  */
 import { issue, type Issue } from '../csv/issue';
-import { amountsAddUp, derivedIsExplained, formulaRecomputes } from './checkFigures';
-import { partsMakeTheWhole, periodsRunForward, stopsLieInMeetings } from './checkPeriods';
+import {
+	amountsAddUp,
+	basisFitsAmount,
+	derivedIsExplained,
+	formulaRecomputes
+} from './checkFigures';
+import {
+	partsMakeTheWhole,
+	periodsRunForward,
+	stopsLieInMeetings,
+	yearFitsPeriod
+} from './checkPeriods';
 import { cityStaysPut, placeFitsFormat } from './checkPlaces';
 import type { OurReading, Rule } from './checkRule';
+import { monthsFitCumulative } from './checkTrade';
+import { votesFitRollCalls } from './checkVotes';
 
 /** Every rule, in the order of reports. */
 const rules: readonly Rule[] = [
 	amountsAddUp,
+	monthsFitCumulative,
+	basisFitsAmount,
 	derivedIsExplained,
 	formulaRecomputes,
+	votesFitRollCalls,
 	periodsRunForward,
+	yearFitsPeriod,
 	stopsLieInMeetings,
 	partsMakeTheWhole,
 	placeFitsFormat,

@@ -37,20 +37,36 @@ export const amountsAddUp: Rule = {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
-const isReported = ({ basis, split_basis = 'reported' }: AnyRow) =>
-	basis === 'reported' && split_basis === 'reported';
+/** No basis of the row says that anything in it is derived. */
+const isReported = (row: AnyRow) =>
+	['basis', ...Object.keys(JUDGED)].every((column) => row[column] !== 'derived');
 
-/** Whatever is derived has a formula, where the dataset has a column for it. */
+/** The columns that each column of a basis speaks of; `basis` itself speaks of the row. */
+export const JUDGED: Readonly<Record<string, readonly string[]>> = {
+	split_basis: DIRECTIONS,
+	total_basis: [TOTAL],
+	exports_basis: ['china_exports_usd_bn'],
+	imports_basis: ['china_imports_usd_bn'],
+	share_basis: ['import_share_pct']
+};
+
+/** The columns of a basis that a row has. */
+const basesOf = (row: AnyRow) =>
+	Object.entries(JUDGED).filter(([column]) => Object.hasOwn(row, column));
+
+/** Whatever is derived has a formula for it, where the dataset has a column for formulas. */
 export const derivedIsExplained: Rule = {
 	code: 'E_NO_FORMULA',
 	breaches: (reading) =>
 		rowsWith(reading, ['formula']).flatMap((row): Breach[] => {
 			const set = formulaOf(row)?.map(({ column }) => column) ?? [];
-			const splitIsSet = DIRECTIONS.some((direction) => set.includes(direction));
 			const unexplained = [
-				row.basis === 'derived' && row.formula === null && 'basis',
-				row.split_basis === 'derived' && !splitIsSet && 'split_basis'
-			].filter((column) => column !== false);
+				...(row.basis === 'derived' && row.formula === null ? ['basis'] : []),
+				...basesOf(row)
+					.filter(([column]) => row[column] === 'derived')
+					.filter(([, amounts]) => !amounts.some((amount) => set.includes(amount)))
+					.map(([column]) => column)
+			];
 			return unexplained.map((column) => ({
 				row,
 				column,
@@ -58,6 +74,22 @@ export const derivedIsExplained: Rule = {
 				fix: 'write the formula, or call the value reported'
 			}));
 		})
+};
+
+/** An amount has a basis exactly where it is there. */
+export const basisFitsAmount: Rule = {
+	code: 'E_BASIS',
+	breaches: (reading) =>
+		rowsWith(reading, []).flatMap((row) =>
+			basesOf(row).flatMap(([column, amounts]): Breach[] => {
+				const isThere = amounts.some((amount) => isNumber(row[amount]));
+				if (isThere === (row[column] !== null)) return [];
+				const rule = isThere
+					? `must be there, as ${amounts.join(' or ')} is`
+					: `must be empty, as ${amounts.join(' and ')} ${amounts.length > 1 ? 'are' : 'is'}`;
+				return [{ row, column, rule, fix: 'correct the basis or the amount' }];
+			})
+		)
 };
 
 /** The parts of a row's formula: none without one, `null` for one that cannot be read. */

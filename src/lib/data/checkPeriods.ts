@@ -6,7 +6,8 @@ import type { Registration } from './schema';
 const PAIRS = [
 	['start_date', 'end_date'],
 	['period_start', 'period_end'],
-	['value', 'value_to']
+	['value', 'value_to'],
+	['count', 'count_to']
 ] as const;
 
 /** Nothing ends before it starts. */
@@ -22,6 +23,19 @@ export const periodsRunForward: Rule = {
 				return [{ row, column: to, rule, fix: 'correct one of the two' }];
 			})
 		)
+};
+
+/** A figure is filed under the year in which its period ends. */
+export const yearFitsPeriod: Rule = {
+	code: 'E_YEAR',
+	breaches: (reading) =>
+		rowsWith(reading, ['year', 'period_end']).flatMap((row): Breach[] => {
+			const { year, period_end } = row;
+			if (typeof year !== 'number' || typeof period_end !== 'string') return [];
+			if (year === Number(period_end.slice(0, 4))) return [];
+			const rule = `must be the year of period_end, which is ${period_end}`;
+			return [{ row, column: 'year', rule, fix: 'correct one of the two' }];
+		})
 };
 
 /** Stops lie in the meeting of their visit, or on the eve of it: the day of arrival. */

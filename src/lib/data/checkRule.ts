@@ -1,13 +1,12 @@
 /** What a cross-check is, and the parts that several share. Private to `check`. */
 import type { Issue } from '../csv/issue';
-import type { CellValue } from '../csv/value';
+import type { AnyRow } from './basis';
 import type { Reading } from './load';
 import type { schema } from './schema';
 
-export type OurReading = Reading<typeof schema>;
+export type { AnyRow } from './basis';
 
-/** A row of any dataset. Columns hold what the schema says of them, or are not there. */
-export type AnyRow = Readonly<Record<string, CellValue | undefined>>;
+export type OurReading = Reading<typeof schema>;
 
 /** A row that breaks a rule. */
 export interface Breach {

@@ -1,42 +1,48 @@
 /**
- * `npm run data`: what is in `data/`, a line for each dataset, then everything that is wrong with it.
- * Exits with 1 where anything is.
+ * `npm run data`: the release, a line for each dataset, then everything that is wrong with them or
+ * with their schema. Exits with 1 where anything is.
  */
-import type { AnyRow } from './checkRule';
-import { describeIssues, inspectData } from './files.server';
-import { schema, type DatasetName } from './schema';
+import { shareOf, sourcesOf, yearsOf } from './catalogue';
+import type { AnyRow } from './basis';
+import { changelog, describeIssues, inspectData } from './files.server';
+import { schema, type AnyDataset } from './schema';
+import { changesOf, lastChange } from './version';
 
-const HEAD = ['dataset', 'rows', 'years', 'reported', 'derived', 'bounded'];
+const HEAD = ['dataset', 'rows', 'years', 'reported', 'derived', 'bounded', 'sources', 'changed'];
 
 const { tables, issues } = inspectData();
-const lines = (Object.keys(schema) as DatasetName[]).map((name) => summary(name, tables[name]));
+const changes = issues.some(({ code }) => code === 'E_CHANGELOG') ? [] : changesOf(changelog());
+const lines = Object.entries(schema).map(([name, dataset]) =>
+	summary(name, dataset, tables[name as keyof typeof schema])
+);
 console.log(aligned([HEAD, ...lines]));
+console.log(`\n${totals()}`);
 console.log(issues.length > 0 ? `\n${describeIssues(issues)}` : '\nNo issues.');
 process.exitCode = issues.length > 0 ? 1 : 0;
 
 /** One line of the report; a dash where the dataset has no such column. */
-function summary(name: DatasetName, rows: readonly AnyRow[]): string[] {
-	const { time, fields } = schema[name];
-	const isDerived = (row: AnyRow) => row.basis === 'derived' || row.split_basis === 'derived';
-	const share = (column: string, count: (row: AnyRow) => boolean) =>
-		Object.hasOwn(fields, column) && rows.length > 0
-			? `${Math.round((rows.filter(count).length / rows.length) * 100)} %`
-			: '–';
+function summary(name: string, dataset: AnyDataset, rows: readonly AnyRow[]): string[] {
+	const { reported, derived, bounded } = shareOf(dataset, rows);
 	return [
 		name,
 		String(rows.length),
-		time ? years(rows.flatMap((row) => [row[time.from], row[time.to]])) : '–',
-		share('basis', (row) => !isDerived(row)),
-		share('basis', isDerived),
-		share('bound', ({ bound }) => bound !== 'exact')
+		yearsOf(dataset, rows)?.join('–') ?? '–',
+		...[reported, derived, bounded].map(percent),
+		String(sourcesOf(dataset, rows).size || '–'),
+		lastChange(changes, name) ?? '–'
 	];
 }
 
-/** First and last year of some years and days; a dash for none. */
-function years(times: readonly unknown[]): string {
-	const sorted = times.filter((time) => time != null).map((time) => String(time).slice(0, 4));
-	sorted.sort();
-	return sorted.length > 0 ? `${sorted[0]}–${sorted.at(-1)}` : '–';
+function percent(share: number | null): string {
+	return share === null ? '–' : `${Math.round(share * 100)} %`;
+}
+
+/** What all datasets hold together, under which version. */
+function totals(): string {
+	const release = changes[0] ? `Version ${changes[0].version} of ${changes[0].date}` : 'No version';
+	const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
+	const linked = tables.sources.filter(({ url }) => url !== null).length;
+	return `${release}: ${lines.length} datasets, ${rows} rows; ${linked} of ${tables.sources.length} sources have an address of the publisher's own.`;
 }
 
 /** Columns padded to their widest cell: names to the left, the rest to the right. */

@@ -4,7 +4,7 @@ import type { Ground, MapName } from '../charts/mapLayout';
 import type { DatasetName, RowOf } from '../data/schema';
 import { boxes, project } from '../map/projections';
 import { yearOf, type Domain } from '../model/selection';
-import type { AnyRow, FigureData, Tables } from './data';
+import type { AnyRow, FigureData, TableName, Tables } from './data';
 import { visitsLayout } from './visitsLayout.server';
 
 /** Where names stand on the world map itself: degrees east, degrees north. */
@@ -19,27 +19,44 @@ const NAMES = [
 
 type AllTables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
 
+/** The tables that the figures draw; pages are sent no others. */
+const DRAWN = [
+	'trade_annual',
+	'trade_alternatives',
+	'meetings',
+	'meeting_counts',
+	'visits',
+	'arctic_registrations',
+	'claims',
+	'events'
+] as const satisfies readonly TableName[];
+
 /** The tables of the figures, the sources they rest on, and each city's place on the map. */
 export function figureData(all: AllTables): FigureData & { domain: Domain } {
-	const { sources, ...tables } = all;
-	const used = new Set(
-		Object.values(tables)
-			.flat()
-			.flatMap((row: AnyRow) => [
-				row.source_id,
-				'second_source_id' in row ? row.second_source_id : null
-			])
-	);
+	const tables = Object.fromEntries(DRAWN.map((name) => [name, all[name]])) as unknown as Tables;
+	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
 	const places = placesOf(tables);
 	const ground = worldGround();
 	return {
 		tables,
-		sources: sources.filter((source) => used.has(source.source_id)),
+		sources: all.sources.filter((source) => used.has(source.source_id)),
 		places,
 		ground,
 		map: visitsLayout(tables, { places, ground, names: namesOnMap() }),
 		domain: domainOf(tables)
 	};
+}
+
+/** The sources that a row of any dataset names, the first one first; empty where it names none. */
+function sourcesOf(row: AnyRow): readonly string[] {
+	const { source_id, second_source_id, other_source_ids } = row as Partial<SourceColumns>;
+	return [source_id, second_source_id, ...(other_source_ids ?? [])].filter((id) => id != null);
+}
+
+interface SourceColumns {
+	source_id: string;
+	second_source_id: string | null;
+	other_source_ids: readonly string[];
 }
 
 function placesOf({ meetings, visits }: Tables): FigureData['places'] {

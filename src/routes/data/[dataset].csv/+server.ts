@@ -1,16 +1,14 @@
-import { bytesOf } from '$lib/data/files.server';
-import { schema, type DatasetName } from '$lib/data/schema';
-import { error } from '@sveltejs/kit';
-import type { EntryGenerator, RequestHandler } from './$types';
+import { answer, everyDataset } from '../answer.server';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => Object.keys(schema).map((dataset) => ({ dataset }));
+/** The name of the form for spreadsheets ends in `.csv` too, so it arrives here as well. */
+export const entries = () =>
+	everyDataset().flatMap(({ dataset }) => [{ dataset }, { dataset: `${dataset}.spreadsheet` }]);
 
-/** The very bytes of `data/<dataset>.csv`. */
-export const GET: RequestHandler = ({ params }) => {
-	if (!Object.hasOwn(schema, params.dataset)) error(404, `There is no dataset "${params.dataset}"`);
-	return new Response(bytesOf(params.dataset as DatasetName), {
-		headers: { 'content-type': 'text/csv; charset=utf-8' }
-	});
-};
+/**
+ * The very bytes of `data/<dataset>.csv`; or the same rows for spreadsheet programs, with byte order
+ * mark, CRLF and no formulas.
+ */
+export const GET: RequestHandler = ({ params }) => answer(`${params.dataset}.csv`);

@@ -1,5 +1,5 @@
 /** The columns that most of our datasets share, said once. Depends on `csv` alone. */
-import { decimal, oneOf, optional, reference, references, text } from '../csv/field';
+import { decimal, oneOf, optional, reference, references, text } from '../../csv/field';
 
 /** Row ids are public: they stand in links (`pick`), in `data-row` and in downloads. */
 export const id = text('Id', 'Stable id of the row, unique over all datasets', {
@@ -23,7 +23,7 @@ export const bound = oneOf('Bound', 'How the value limits the true one', {
 export const formula = optional(
 	text(
 		'Formula',
-		'How derived values were computed: `column = arithmetic`, several parted by a semicolon'
+		'How derived values were computed, as “column = arithmetic”, several parted by a semicolon'
 	)
 );
 
@@ -34,6 +34,20 @@ export const secondSource = optional(
 );
 
 export const sources = references('Sources', 'The pages the row rests on', 'sources');
+
+export const otherSources = references(
+	'Further sources',
+	'Pages for other columns of the row, or that agree or differ; the note says which',
+	'sources'
+);
+
+/** Where several rows give the same thing, one of them is what charts draw. */
+export const preferred = oneOf('Default', 'Whether charts draw the row unless asked otherwise', {
+	yes: 'Drawn by default for its year',
+	no: 'Another figure, definition or part of the year, one click away'
+});
+
+export const statedBy = text('Stated by', 'Who gave the figure');
 
 export const paragraph = optional(
 	text('Paragraph', 'Paragraph of the article, counting its non-empty lines from 1', {
@@ -62,3 +76,12 @@ export const longitude = decimal('Longitude', 'Of the city, from GeoNames (WGS 8
 /** An amount in billions of current US dollars. */
 export const billionDollars = (title: string, about: string, max = 400) =>
 	decimal(title, about, { unit: 'billion US dollars', min: 0, max });
+
+/** The basis of one amount, for rows that mix reported and derived ones. */
+export const basisOf = (title: string) => ({
+	...optionalBasis,
+	title: `Basis of ${title}`,
+	about: 'Whether this amount is reported or derived; empty where there is none'
+});
+
+export const basisOfRow = { ...basis, about: 'Derived where any amount of the row is' };

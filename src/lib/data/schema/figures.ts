@@ -1,0 +1,11 @@
+/** The figures of the site, so that datasets can say which of them draw it. Depends on nothing. */
+
+/** Each figure that is drawn, by its id, with the address of the page it stands on. */
+export const FIGURES = {
+	'trade-annual': '/',
+	'meetings-per-year': '/',
+	'arctic-registrations': '/',
+	'visits-map': '/'
+} as const;
+
+export type FigureId = keyof typeof FIGURES;

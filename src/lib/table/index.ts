@@ -1,0 +1,67 @@
+/**
+ * Rows made ready to be asked: what they hold as text, the years they cover, their orders. All of it
+ * is computed once, or when first asked for. Depends on its siblings alone.
+ */
+import type { Column } from './column';
+import { orders, type Orders } from './order';
+import type { Query } from './query';
+
+/** First and last year of a row; `null` where it has none. */
+export type Span = readonly [from: number, to: number] | null;
+
+export class RowIndex<R> {
+	readonly rows: readonly R[];
+	readonly #columns: readonly Column<R>[];
+	readonly #haystacks: readonly string[];
+	readonly #spans: readonly Span[];
+	readonly #orders = new Map<string, Orders>();
+
+	/** `search` is the text that a row is found by, in any case; `span` the years it covers. */
+	constructor(
+		rows: readonly R[],
+		columns: readonly Column<R>[],
+		{ search, span }: { search: (row: R) => string; span: (row: R) => Span }
+	) {
+		this.rows = rows;
+		this.#columns = columns;
+		this.#haystacks = rows.map((row) => search(row).toLowerCase());
+		this.#spans = rows.map(span);
+	}
+
+	/**
+	 * The rows that hold every word of `q` and of which some day lies in the years, in the order
+	 * asked for. A row without a year passes only where no year is asked.
+	 */
+	find({ q, from, to, sort }: Query): R[] {
+		const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+		const inYears = (span: Span) =>
+			(from === null || (span !== null && span[1] >= from)) &&
+			(to === null || (span !== null && span[0] <= to));
+		const passes = (place: number) =>
+			inYears(this.#spans[place]!) && words.every((word) => this.#haystacks[place]!.includes(word));
+		const found: R[] = [];
+		const order = sort && this.#orderOf(sort.column)?.[sort.down ? 'descending' : 'ascending'];
+		for (let i = 0; i < this.rows.length; i++) {
+			const place = order ? order[i]! : i;
+			if (passes(place)) found.push(this.rows[place]!);
+		}
+		return found;
+	}
+
+	/** Computes the order of one column that has none yet; false when all have one. For idle time. */
+	prepare(): boolean {
+		const next = this.#columns.find(({ name }) => !this.#orders.has(name));
+		if (next) this.#orderOf(next.name);
+		return next !== undefined;
+	}
+
+	#orderOf(name: string): Orders | undefined {
+		const known = this.#orders.get(name);
+		const column = this.#columns.find((column) => column.name === name);
+		if (known || !column) return known;
+		const key = column.by ?? ((row: R) => column.text(row) || null);
+		const order = orders(this.rows.map(key));
+		this.#orders.set(name, order);
+		return order;
+	}
+}
