@@ -38,7 +38,9 @@ export function numbersIn(text: string): number[] {
 	let afterNumber = false;
 	for (const [token] of text.matchAll(TOKEN)) {
 		const word = token.toLowerCase();
-		const value = /^\d/.test(word) ? Number(word.replaceAll(',', '')) : valueOf(word, afterNumber);
+		const value: number | null = /^\d/.test(word)
+			? Number(word.replaceAll(',', ''))
+			: valueOf(word, afterNumber);
 		if (value !== null) numbers.push(value);
 		afterNumber = value !== null;
 	}
