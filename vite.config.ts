@@ -17,17 +17,19 @@ export default defineConfig({
 	build: {
 		rolldownOptions: {
 			output: {
-				// Two files compress better than many small ones, and the framework's stays cached over
-				// releases. Other pages that draw the same figures share the second.
+				// Few files compress better than many small ones, and the framework's stays cached over
+				// releases. Pages without figures load the first two alone: whatever they share with
+				// figures has to be in these.
 				codeSplitting: {
 					groups: [
 						{
 							name: 'framework',
-							test: /node_modules[\\/](svelte|@sveltejs|devalue|esm-env|clsx)[\\/]/
+							test: /node_modules[\\/](svelte|@sveltejs|devalue|esm-env|clsx)[\\/]|vite[\\/]preload-helper/
 						},
+						{ name: 'format', test: /src[\\/]lib[\\/]format/ },
 						{
 							name: 'figures',
-							test: /src[\\/]lib[\\/](charts[\\/](?!labels|mapLayout)|figures|model|format|view)|d3-array/
+							test: /src[\\/]lib[\\/](charts[\\/](?!labels|mapLayout|tone)|figures|model|view)|d3-array/
 						}
 					]
 				}

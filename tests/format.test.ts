@@ -10,9 +10,11 @@ import {
 	inWords,
 	inWordsCapital,
 	number,
+	onlyYear,
 	period,
 	plural,
 	shortDate,
+	yearEnd,
 	yearRuns,
 	years
 } from '../src/lib/format';
@@ -185,5 +187,21 @@ describe('boundWord', () => {
 		['about', 'about']
 	] as const)('says "%s" as "%s"', (bound, word) => {
 		expect(boundWord(bound)).toBe(word);
+	});
+});
+
+describe('yearEnd', () => {
+	it('names the handle of a range of years and speaks its year', () => {
+		expect([yearEnd('from').name, yearEnd('from').spoken(2010)]).toEqual([
+			'First year',
+			'from 2010'
+		]);
+		expect([yearEnd('to').name, yearEnd('to').spoken(2020)]).toEqual(['Last year', 'to 2020']);
+	});
+});
+
+describe('onlyYear', () => {
+	it('names the button that leaves one year', () => {
+		expect(onlyYear(2012)).toBe('Only 2012');
 	});
 });

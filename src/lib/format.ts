@@ -131,3 +131,15 @@ const BOUND_WORDS = { exact: '', at_least: 'more than', at_most: 'up to', about:
 export function boundWord(bound: keyof typeof BOUND_WORDS): string {
 	return BOUND_WORDS[bound];
 }
+
+/** What the handle at an end of a range of years is called, and how a year there is spoken. */
+export function yearEnd(end: 'from' | 'to'): { name: string; spoken: (year: number) => string } {
+	return end === 'from'
+		? { name: 'First year', spoken: (year) => `from ${year}` }
+		: { name: 'Last year', spoken: (year) => `to ${year}` };
+}
+
+/** The name of a button that leaves one year. */
+export function onlyYear(year: number): string {
+	return `Only ${year}`;
+}

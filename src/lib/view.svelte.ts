@@ -4,7 +4,7 @@
  */
 import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, untrack } from 'svelte';
 import {
 	everything,
 	fromParams,
@@ -29,6 +29,9 @@ export class View {
 	 * and replaced only where it differs: what has not changed is not drawn again.
 	 */
 	#selection = $state.raw<Selection>(everything({ from: 0, to: 0, hosts: [], cities: [] }));
+	/** The selection of the frame before. */
+	#settled = $state.raw<Selection>(this.#selection);
+	#isSettling = false;
 	#pick = $state<string | null>(null);
 	#live = $state(false);
 	/** What is pointed at in any view. */
@@ -36,21 +39,36 @@ export class View {
 	/** The dataset whose rows are listed under the charts. */
 	table = $state('trade_annual');
 
-	readonly #query = $derived.by(() => toParams(this.#selection, this.domain).toString());
+	readonly #query = $derived.by(() => toParams(this.#settled, this.domain).toString());
 
 	constructor(domain: Domain) {
 		this.domain = domain;
-		this.#selection = everything(domain);
+		this.#settled = this.#selection = everything(domain);
 		afterNavigate(() => {
 			this.#live = true;
 			const params = page.url.searchParams;
 			this.preview(fromParams(params, domain));
+			this.#settled = this.#selection;
 			this.#pick = params.get('pick');
 		});
 	}
 
 	get selection(): Selection {
 		return this.#selection;
+	}
+
+	/**
+	 * The same, a frame later: for the words, lists and links around the charts, so that the charts
+	 * are painted first while a handle moves.
+	 */
+	get settled(): Selection {
+		return this.#settled;
+	}
+
+	/** What `read` made of the Selection when it last settled: it may depend on nothing else. */
+	whenSettled<T>(read: () => T): T {
+		void this.#settled;
+		return untrack(read);
 	}
 
 	/** Id of the row whose source is open, as the URL says; views ignore ids they do not know. */
@@ -70,7 +88,21 @@ export class View {
 	/** Shows a change without writing it: a handle being dragged, a year being played. */
 	preview(change: Partial<Selection>): void {
 		const next = { ...this.#selection, ...change };
-		if (!same(next, this.#selection)) this.#selection = next;
+		if (same(next, this.#selection)) return;
+		this.#selection = next;
+		this.#settle();
+	}
+
+	/** Lets the frame with the charts go first; moves that come meanwhile settle together. */
+	#settle(): void {
+		if (this.#isSettling) return;
+		this.#isSettling = true;
+		requestAnimationFrame(() =>
+			setTimeout(() => {
+				this.#isSettling = false;
+				this.#settled = this.#selection;
+			})
+		);
 	}
 
 	/**
@@ -79,6 +111,7 @@ export class View {
 	 */
 	async set(change: Partial<Selection>, { replace = false } = {}): Promise<void> {
 		this.preview(change);
+		this.#settled = this.#selection;
 		await this.#go(this.link(this.#pick), replace);
 	}
 

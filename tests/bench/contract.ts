@@ -7,6 +7,8 @@ export const contract = {
 	path: '/',
 	/** Figures that must hold a drawn chart; the design's stable ids. */
 	figures: ['trade-annual', 'meetings-per-year', 'arctic-registrations', 'visits-map'],
+	/** What a filter changes: the figures. */
+	watched: 'figure:is(#trade-annual, #meetings-per-year, #arctic-registrations, #visits-map)',
 	/** Handles of the year filter in page order: the first is "from", the second "to". */
 	handles: '[role=slider], input[type=range]',
 	/** Keys that move a handle by one year. */

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { contract } from './contract';
 import type { Answer } from './probe';
-import { open, visit, type Conditions, type Subject } from './visit';
+import { answer, open, quietMs, visit, type Conditions, type Subject } from './visit';
 
 /** One move of the year filter by a year, with a key. */
 export interface Move {
@@ -11,9 +11,6 @@ export interface Move {
 	/** Letting it go: a page may now write its address, which figures need not notice. */
 	release: Answer;
 }
-
-/** How long figures must be still before a key event counts as answered, ms. */
-const quietMs = 300;
 
 /**
  * Years that each handle goes in and back and in again: 30 moves, never far enough to meet the
@@ -63,13 +60,8 @@ async function move(page: Page, handle: Locator, step: number): Promise<Move> {
 	await handle.focus();
 	await page.waitForTimeout(50);
 	const key = step > 0 ? contract.later : contract.earlier;
-	const answer = async (event: () => Promise<void>) => {
-		await page.evaluate(() => stopwatch.arm());
-		await event();
-		return page.evaluate((quiet) => stopwatch.settled(quiet), quietMs);
-	};
-	const pressed = await answer(() => page.keyboard.down(key));
-	const released = await answer(() => page.keyboard.up(key));
+	const pressed = await answer(page, contract.watched, () => page.keyboard.down(key));
+	const released = await answer(page, contract.watched, () => page.keyboard.up(key));
 	const after = await position(handle);
 	if (after !== before + step)
 		throw new Error(`a handle went from ${before} to ${after}: expected ${before + step}`);

@@ -4,13 +4,15 @@
  */
 import { chartIn, contract } from './contract';
 
-/** What one key event on a filter handle caused: pressing it, or letting it go. */
+/** What one key event caused: pressing it, or letting it go. */
 export interface Answer {
-	/** From the time stamp of the event to the end of the last paint it caused, ms; null if none. */
+	/** From the time stamp of the event to the end of the last paint of a chart, ms; null if none. */
 	paintedMs: number | null;
+	/** The same for the last paint of anything watched: words, lists and links too. */
+	settledMs: number | null;
 	/** The browser's own Event Timing for it, ms in steps of 8; null below its floor of 16. */
 	eventMs: number | null;
-	/** Ids of the figures whose drawing changed. */
+	/** Ids of the figures whose chart changed. */
 	changed: string[];
 }
 
@@ -31,8 +33,10 @@ let chartsAt: number | null = null;
 let layoutShift = 0;
 let keyAt: number | null = null;
 let paintedAt: number | null = null;
+let settledAt: number | null = null;
 let eventMs: number | null = null;
 let isDirty = false;
+let isChartDirty = false;
 let changed = new Set<string>();
 
 // The end of a paint is the first task after a frame, told by a message posted from that frame.
@@ -41,8 +45,9 @@ const afterPaint = new MessageChannel();
 afterPaint.port1.onmessage = ({ data: isDrawn }) => {
 	const now = performance.now();
 	if (isDrawn) chartsAt ??= now;
-	if (isDirty) paintedAt = now;
-	isDirty = false;
+	if (isChartDirty) paintedAt = now;
+	if (isDirty) settledAt = now;
+	isDirty = isChartDirty = false;
 };
 
 /** Every figure has marks, and the pictures that figures want at once (a base map) are loaded. */
@@ -60,11 +65,17 @@ function eachFrame(): void {
 }
 requestAnimationFrame(eachFrame);
 
+const hasChart = (node: Node) =>
+	node instanceof Element && (node.matches('svg') || node.querySelector('svg') !== null);
+
 const changes = new MutationObserver((records) => {
 	if (keyAt === null) return;
 	isDirty = true;
-	for (const { target } of records) {
+	for (const { target, addedNodes } of records) {
 		const element = target instanceof Element ? target : target.parentElement;
+		const isChart = element?.closest('svg') || [...addedNodes].some(hasChart);
+		if (!isChart) continue;
+		isChartDirty = true;
 		changed.add(element?.closest('figure')?.id ?? '');
 	}
 });
@@ -96,24 +107,28 @@ function loading(): Loading {
 	};
 }
 
-/** Forgets the last key event and waits for the next. */
-function arm(): void {
+/** Forgets the last key event and waits for the next, and for what it changes in what is watched. */
+function arm(watched: string): void {
 	changes.disconnect();
-	for (const figure of document.querySelectorAll('figure[id]'))
-		if (contract.figures.some((id) => id === figure.id)) changes.observe(figure, everything);
-	keyAt = paintedAt = eventMs = null;
-	isDirty = false;
+	for (const element of document.querySelectorAll(watched)) changes.observe(element, everything);
+	keyAt = paintedAt = settledAt = eventMs = null;
+	isDirty = isChartDirty = false;
 	changed = new Set();
 }
 
 /** What the key event since `arm` caused, once nothing changed for `quietMs`; rejects without one. */
 async function settled(quietMs: number): Promise<Answer> {
 	const since = performance.now();
-	while (isDirty || performance.now() - Math.max(since, paintedAt ?? 0) < quietMs)
+	while (isDirty || performance.now() - Math.max(since, settledAt ?? 0) < quietMs)
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	if (keyAt === null) throw new Error('no key arrived');
-	const paintedMs = paintedAt === null ? null : paintedAt - keyAt;
-	return { paintedMs, eventMs, changed: [...changed] };
+	const after = (time: number | null) => (time === null ? null : time - keyAt!);
+	return {
+		paintedMs: after(paintedAt),
+		settledMs: after(settledAt),
+		eventMs,
+		changed: [...changed]
+	};
 }
 
 const probe = { loading, arm, settled };

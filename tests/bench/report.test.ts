@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compare, percentile95, table, type Measured } from './report';
+import { compare, percentile95, table, tableReport, type Measured } from './report';
 
 test.each([
 	['nothing', [], null],
@@ -16,8 +16,8 @@ const side = (name: string, paintedMs: number): Measured => ({
 	loads: [{ firstPaintMs: 100, contentfulPaintMs: 100, chartsMs: null, layoutShift: 0 }],
 	moves: [
 		{
-			press: { paintedMs, eventMs: null, changed: ['trade-annual'] },
-			release: { paintedMs: null, eventMs: null, changed: [] }
+			press: { paintedMs, settledMs: paintedMs, eventMs: null, changed: ['trade-annual'] },
+			release: { paintedMs: null, settledMs: null, eventMs: null, changed: [] }
 		}
 	],
 	drawsWithoutScript: true
@@ -45,4 +45,12 @@ test('what was not measured is said to be none, and 0 has no ratio', () => {
 test('a key faster than Event Timing can tell counts as its floor of 16 ms', () => {
 	const line = compare([side('ours', 5)]).find(({ label }) => label.startsWith('move by Event'));
 	expect(line?.values).toEqual([16]);
+});
+
+test('the long table has its times in words, sorting and filtering apart', () => {
+	expect(tableReport({ rows: 10_000, sorts: [20, 10, 12.345], filters: [8] })).toBe(
+		`Table of 10000 rows, from a key to its paint
+  sorting: median 12.3, p95 20, max 20 ms of 3
+  filtering: median 8, p95 8, max 8 ms of 1`
+	);
 });

@@ -1,5 +1,6 @@
 /** Figures of a bench run: summarised, side by side, as text. No browser, no file. */
 import { ascending, max, median } from 'd3';
+import type { TableTimes } from './longTable';
 import type { Move } from './moves';
 import type { Loading } from './probe';
 import { kinds, type Weight } from './weigh';
@@ -33,6 +34,7 @@ export function compare(sides: readonly Measured[]): Line[] {
 		values: sides.map((side) => value(side) ?? null)
 	});
 	const painted = ({ moves }: Measured) => moves.map(({ press }) => press.paintedMs ?? 0);
+	const settled = ({ moves }: Measured) => moves.map(({ press }) => press.settledMs ?? 0);
 	const events = ({ moves }: Measured) => moves.map(({ press }) => press.eventMs ?? 16);
 	const released = ({ moves }: Measured) => moves.map(({ release }) => release.eventMs ?? 16);
 	const redrawn = ({ moves }: Measured) => moves.map(({ press }) => press.changed.length);
@@ -47,6 +49,8 @@ export function compare(sides: readonly Measured[]): Line[] {
 		line('move, median, ms', (side) => median(painted(side))),
 		line('move, p95, ms', (side) => percentile95(painted(side))),
 		line('move, max, ms', (side) => max(painted(side))),
+		line('words beside the charts too, median, ms', (side) => median(settled(side))),
+		line('words beside the charts too, p95, ms', (side) => percentile95(settled(side))),
 		line('move by Event Timing, median, ms', (side) => median(events(side))),
 		line('move by Event Timing, p95, ms', (side) => percentile95(events(side))),
 		line('key let go, median, ms', (side) => median(released(side))),
@@ -54,6 +58,18 @@ export function compare(sides: readonly Measured[]): Line[] {
 		line('figures redrawn a move, median', (side) => median(redrawn(side))),
 		line('charts without JavaScript', (side) => (side.drawsWithoutScript ? 'yes' : 'no'))
 	];
+}
+
+/** How long sorting and filtering the long table took, as text. */
+export function tableReport({ rows, sorts, filters }: TableTimes): string {
+	const line = (name: string, times: readonly number[]) => {
+		const figures = [median(times), percentile95(times), max(times)].map((ms) =>
+			written(ms ?? null)
+		);
+		return `${name}: median ${figures[0]}, p95 ${figures[1]}, max ${figures[2]} ms of ${times.length}`;
+	};
+	const title = `Table of ${rows} rows, from a key to its paint`;
+	return [title, `  ${line('sorting', sorts)}`, `  ${line('filtering', filters)}`].join('\n');
 }
 
 /** The lines as a table with a heading; two sides also get the ratio of the second to the first. */

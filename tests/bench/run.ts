@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: our overview and the same charts drawn with Observable Plot, measured in one
- * run, in a real browser, by the same code. Prints a table; judges nothing.
+ * run, in a real browser, by the same code; then our table of ten thousand rows. Prints tables;
+ * judges nothing.
  *
  *   --no-build     measure build/ as it is
  *   --site DIR     measure another built site (implies --no-build)
@@ -17,9 +18,10 @@ import { build } from 'vite';
 import { launchFlags, requireBrowser } from '../e2e/browser';
 import { buildPeer, bundleProbe } from './build';
 import { drawsWithoutScript, load, weigh } from './measure';
+import { tableTimes } from './longTable';
 import { moves } from './moves';
 import type { Loading } from './probe';
-import { compare, table, type Measured } from './report';
+import { compare, table, tableReport, type Measured } from './report';
 import { serveFolders } from './serve';
 import type { Conditions, Subject } from './visit';
 
@@ -89,8 +91,10 @@ async function run({ site, isBuilt, json, throttle }: Options): Promise<void> {
 		const about =
 			`CPU slowed ${throttle} times; ${loadCount} loads and ${sides[0]!.moves.length} moves a side; ` +
 			`Chromium ${browser.version()} on ${cpus().length} × ${cpus()[0]?.model}, load ${busy!.toFixed(1)} before`;
-		console.log(`\n${table(sides, lines)}\n\n${about}`);
-		if (json) await writeFile(json, `${JSON.stringify({ about, lines, sides }, null, '\t')}\n`);
+		const times = await tableTimes(subjects[0]!, conditions);
+		console.log(`\n${table(sides, lines)}\n\n${tableReport(times)}\n\n${about}`);
+		const figures = { about, lines, sides, table: times };
+		if (json) await writeFile(json, `${JSON.stringify(figures, null, '\t')}\n`);
 	} finally {
 		await browser.close();
 		ours.close();

@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { watchProblems } from '../e2e/problems';
 import { contract } from './contract';
+import type { Answer } from './probe';
 
 export interface Subject {
 	name: string;
@@ -52,4 +53,18 @@ export async function visit<T>(
 export async function open(page: Page, { origin }: Subject): Promise<void> {
 	await page.goto(origin + contract.path, { waitUntil: 'networkidle' });
 	await page.waitForFunction(() => stopwatch.loading().chartsMs !== null);
+}
+
+/** How long what is watched must be still before a key event counts as answered, ms. */
+export const quietMs = 300;
+
+/** Makes a key event and waits for all that it changes in what is watched. */
+export async function answer(
+	page: Page,
+	watched: string,
+	event: () => Promise<void>
+): Promise<Answer> {
+	await page.evaluate((watched) => stopwatch.arm(watched), watched);
+	await event();
+	return page.evaluate((quiet) => stopwatch.settled(quiet), quietMs);
 }

@@ -10,22 +10,28 @@ const chart = draw(points.normal);
 const marks = (shown: Drawn) =>
 	all(shown, 'g.mark').map(({ attributes }) => attributes['data-mark']);
 
+/** What a point is drawn with: a circle in its place, or a path in a drawing that is there. */
+const shapeOf = (point: Drawn) => [...all(point, 'circle'), ...all(point, 'path')][0]!;
+
+/** Place of a point's shape in percent. */
+const placeOf = ({ children: [shape] }: Drawn) =>
+	shape!.name === 'circle'
+		? [percent(shape!, 'cx'), percent(shape!, 'cy')]
+		: [percent(shape!, 'x'), percent(shape!, 'y')];
+
 /** Area of a point's shape: a circle, or a square or diamond by its corner furthest to the right. */
 function area(point: Drawn): number {
-	const [shape] = point.children;
-	if (shape!.name === 'circle') return Math.PI * px(shape!, 'r') ** 2;
-	const half = Math.max(...(shape!.attributes.d!.match(/[\d.]+/g) ?? []).map(Number));
-	return shape!.attributes.d!.includes('H') ? (2 * half) ** 2 : 2 * half ** 2;
+	const shape = shapeOf(point);
+	if (shape.name === 'circle') return Math.PI * px(shape, 'r') ** 2;
+	const half = Math.max(...(shape.attributes.d!.match(/[\d.]+/g) ?? []).map(Number));
+	return shape.attributes.d!.includes('H') ? (2 * half) ** 2 : 2 * half ** 2;
 }
 
 describe('a point', () => {
 	const shapes = all(chart, 'g.point');
 
 	it('stands at its place, in percent of the ground', () => {
-		const holders = all(chart, 'svg').filter(({ children }) =>
-			children.some(({ attributes }) => attributes.class?.includes('point'))
-		);
-		expect(holders.slice(0, 4).map((svg) => [percent(svg, 'x'), percent(svg, 'y')])).toEqual([
+		expect(shapes.slice(0, 4).map(placeOf)).toEqual([
 			[72.61, 30.19],
 			[45.74, 18.23],
 			[56.15, 31.26],
@@ -39,7 +45,7 @@ describe('a point', () => {
 	});
 
 	it('tells the host by its shape, not by colour alone', () => {
-		const paths = shapes.map(({ children }) => children[0]!.attributes.d ?? '');
+		const paths = shapes.map((point) => shapeOf(point).attributes.d ?? '');
 		expect(
 			paths.map((path) => (path.includes('H') ? 'square' : path ? 'diamond' : 'circle'))
 		).toEqual(['circle', 'square', 'diamond', 'diamond']);
@@ -84,9 +90,9 @@ describe('a ring', () => {
 describe('the filter', () => {
 	it('pales what does not pass and keeps it in its place', () => {
 		const part = draw(points['filtered-to-a-city']);
-		expect(all(part, 'g.point').map(({ children }) => children[0]!.attributes)).toEqual(
-			all(chart, 'g.point').map(({ children }) => children[0]!.attributes)
-		);
+		const drawnAt = (shown: Drawn) =>
+			all(shown, 'g.point').map((point) => [placeOf(point), shapeOf(point).attributes]);
+		expect(drawnAt(part)).toEqual(drawnAt(chart));
 		expect(all(part, 'g.point.off').length).toBe(3);
 		expect(all(part, 'g.ring.off').length).toBe(1);
 		expect(all(part, 'g.point.lit').length).toBe(1);

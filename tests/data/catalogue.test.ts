@@ -57,35 +57,6 @@ describe('catalogue', () => {
 	});
 });
 
-describe('a dataset that is one CSV and one schema entry', () => {
-	const made = publish(edition(rows));
-	const text = (name: string) => {
-		const files = [...[...made.of.values()].flat(), ...made.whole];
-		return new TextDecoder().decode(files.find((file) => file.name === name)!.content);
-	};
-
-	it('is in the catalogue with its downloads', () => {
-		expect(entriesOf()[1]!.files.map(({ href }) => href)).toEqual([
-			'/data/things.csv',
-			'/data/things.spreadsheet.csv',
-			'/data/things.json',
-			'/data/things.parquet'
-		]);
-	});
-
-	it('has documented columns', () => {
-		expect(columnsOf(rows, things.fields).map(({ name, about }) => [name, about])).toEqual(
-			Object.entries(things.fields).map(([name, { about }]) => [name, about])
-		);
-	});
-
-	it('is in the descriptor, the archive and the checksums', () => {
-		const { resources } = JSON.parse(text('datapackage.json')) as { resources: { name: string }[] };
-		expect(resources.map(({ name }) => name)).toEqual(['sources', 'things']);
-		expect(text('SHA256SUMS').match(/ {2}things\..*$/gm)).toHaveLength(4);
-	});
-});
-
 describe('columnsOf', () => {
 	const column = (name: string, given = rows) =>
 		columnsOf(given, things.fields).find((other) => other.name === name)!;

@@ -21,6 +21,12 @@ describe('the shipped data', () => {
 		}
 	});
 
+	it('links every source, save those read on a copy, which say so', () => {
+		const { sources } = loadData();
+		const isCopy = (note: string | null) => note?.includes('not linked') ?? false;
+		expect(sources.filter(({ url, note }) => (url === null) !== isCopy(note))).toEqual([]);
+	});
+
 	it('ends each file with a line feed, and has no other line break between rows', () => {
 		for (const name of Object.keys(schema) as (keyof typeof schema)[]) {
 			const text = new TextDecoder().decode(bytesOf(name));

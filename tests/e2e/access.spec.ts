@@ -1,27 +1,11 @@
 /** Everyone can read it: audits, keyboard, small screens, forced colours, nothing that jumps. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './audit';
 import { expect, test } from './fixture';
 import { awake, clickMark, expectQuery, figure, FIGURES, mark, open, panel } from './overview';
 
 const WIDTHS = [320, 768, 1280] as const;
 const THEMES = ['light', 'dark'] as const;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What the audit finds in the page, or in parts of it: the rule, and each place that breaks it. */
-async function violations(page: Page, ...parts: string[]): Promise<string[]> {
-	// Selectors of the thousands of places that pass would take most of the time.
-	const audit = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(RULES);
-	// Half the time; all that it gives up is frames of other origins, of which there are none.
-	audit.setLegacyMode(true);
-	for (const part of parts) audit.include(part);
-	const { violations, passes } = await audit.analyze();
-	expect(passes.length, 'rules that had something to judge').toBeGreaterThan(5);
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`)
-	);
-}
-
 test.describe('an audit for WCAG 2.2, A and AA, finds nothing', () => {
 	test.describe.configure({ timeout: 90_000 });
 

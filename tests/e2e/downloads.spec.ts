@@ -1,4 +1,5 @@
 /** What a reader takes away: the published files byte by byte, and the rows in view. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { bytes, datasets, parse, rows, yearOf, type Row } from './datasets';
@@ -33,6 +34,26 @@ test('every dataset has an address, and it serves the very bytes of its file', a
 		expect(response.status(), dataset).toBe(200);
 		expect(response.headers()['content-type'], dataset).toMatch(/^text\/csv/);
 		expect((await response.body()).equals(bytes(dataset)), dataset).toBe(true);
+	}
+});
+
+test('every other file is there too, with the checksum that the list and the page give', async ({
+	request
+}) => {
+	const list = await (await request.get('/data/SHA256SUMS')).text();
+	const sums = new Map(
+		list
+			.trimEnd()
+			.split('\n')
+			.map((line) => [line.slice(66), line.slice(0, 64)])
+	);
+	expect(sums.size).toBe(4 * datasets.length + 2);
+	for (const [name, sum] of sums) {
+		const body = await (await request.get(`/data/${name}`)).body();
+		expect(createHash('sha256').update(body).digest('hex'), name).toBe(sum);
+		const page =
+			name.startsWith('no-limits') || name === 'datapackage.json' ? '' : `/${name.split('.')[0]}`;
+		expect(await (await request.get(`/data${page}`)).text(), name).toContain(sum);
 	}
 });
 

@@ -1,9 +1,10 @@
 import { describe as group, expect, it } from 'vitest';
 import { loadData } from '../../src/lib/data/files.server';
 import { rowIndex } from '../../src/lib/figures/data';
+import { figureData } from '../../src/lib/figures/data.server';
 import { describe } from '../../src/lib/figures/says';
 
-const { sources, ...tables } = loadData();
+const { tables, sources } = figureData(loadData());
 const rows = rowIndex(tables);
 const said = (id: string) => describe(rows.get(id)!, tables);
 

@@ -20,7 +20,9 @@ export function snippets(dataset: string, address: string): readonly Snippet[] {
 			code: `import pandas as pd
 
 ${dataset} = pd.read_csv(
-    "${address}.csv", keep_default_na=False, na_values=[""]
+    "${address}.csv",
+    keep_default_na=False,
+    na_values=[""],
 )
 print(${dataset}.head())`
 		},
@@ -28,7 +30,9 @@ print(${dataset}.head())`
 			language: 'R',
 			library: null,
 			code: `${dataset} <- read.csv(
-  "${address}.csv", na.strings = "", encoding = "UTF-8"
+  "${address}.csv",
+  na.strings = "",
+  encoding = "UTF-8"
 )
 head(${dataset})`
 		},
@@ -37,7 +41,10 @@ head(${dataset})`
 			library: 'd3',
 			code: `import { autoType, csv } from "https://cdn.jsdelivr.net/npm/d3@7/+esm";
 
-const ${dataset} = await csv("${address}.csv", autoType);
+const ${dataset} = await csv(
+  "${address}.csv",
+  autoType
+);
 console.table(${dataset}.slice(0, 5));`
 		},
 		{

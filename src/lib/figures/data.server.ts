@@ -5,7 +5,7 @@ import type { DatasetName, RowOf } from '../data/schema';
 import { boxes, project } from '../map/projections';
 import { yearOf, type Domain } from '../model/selection';
 import type { AnyRow, FigureData, TableName, Tables } from './data';
-import { visitsLayout } from './visits';
+import { visitsLayout } from './visitsLayout.server';
 
 /** Where names stand on the world map itself: degrees east, degrees north. */
 const NAMES = [

@@ -23,7 +23,7 @@ export const bound = oneOf('Bound', 'How the value limits the true one', {
 export const formula = optional(
 	text(
 		'Formula',
-		'How derived values were computed: `column = arithmetic`, several parted by a semicolon'
+		'How derived values were computed, as “column = arithmetic”, several parted by a semicolon'
 	)
 );
 
