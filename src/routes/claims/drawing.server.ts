@@ -13,6 +13,8 @@ export type { ClaimDrawing };
 type Tables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
 type Limits = readonly [low: number, high: number];
 
+/** Units of which a number is a place in a row: there is no more or less to draw. */
+const PLACES = ['rank', 'trip', 'terms', 'year', 'points', 'delegations'];
 /** First year that the small charts of yearly trade show. */
 const SINCE = 2012;
 
@@ -23,7 +25,9 @@ export function drawingOf(claim: Claim, check: Check, tables: Tables): ClaimDraw
 	if (against?.dataset === 'trade_monthly') return monthly(claim, against, tables);
 	if (claim.rule === 'count') return running(claim, tables);
 	if (check.findings.some(({ date: day }) => day)) return onDays(claim, check);
-	return claim.value === null ? null : onNumbers(claim, claim.value, check);
+	return claim.value === null || PLACES.includes(claim.unit)
+		? null
+		: onNumbers(claim, claim.value, check);
 }
 
 /** How far a figure may be from the claim: open at the end that the bound leaves open. */
@@ -124,10 +128,17 @@ function running(claim: Claim, { meetings }: Tables): ClaimDrawing {
 	};
 }
 
-/** A line of days with the period claimed and the day found. */
-function onDays(claim: Claim, { findings }: Check): ClaimDrawing {
+/**
+ * A line of days with the period claimed and the day found. None where the day found is that of an
+ * arrival before the day claimed: the stay that bears the claim out has no end in the rows.
+ */
+function onDays(claim: Claim, { findings, result }: Check): ClaimDrawing | null {
 	const period = periodOf(claim);
 	const found = findings.flatMap(({ date: day }) => day ?? []);
+	const within = found.every(
+		(day) => yearFraction(day) >= period[0] && yearFraction(day) < period[1]
+	);
+	if (result === 'holds' && !within) return null;
 	const ends = [...period, ...found.map(yearFraction)];
 	const pad = Math.max(0.04, (Math.max(...ends) - Math.min(...ends)) * 0.25);
 	const domain: Limits = [Math.min(...ends) - pad, Math.max(...ends) + pad];

@@ -6,7 +6,7 @@ import type { Claim } from '$lib/data/schema';
 export const RESULT_ORDER = ['differs', 'holds_in_part', 'holds', 'cannot_be_checked'] as const;
 export const TOPICS = ['trade', 'meetings', 'arctic', 'security', 'context'] as const;
 export const BOUNDS = ['exact', 'at_least', 'at_most', 'about'] as const;
-export const ORDERS = ['article', 'result', 'date'] as const;
+export const ORDERS = ['result', 'article', 'date'] as const;
 
 export type Order = (typeof ORDERS)[number];
 
@@ -27,7 +27,7 @@ export const ANYTHING: Ask = {
 	result: null,
 	bound: null,
 	words: '',
-	order: 'article'
+	order: 'result'
 };
 
 /** Longest search that is read from an address, in characters. */
@@ -44,7 +44,7 @@ export function readAsk(params: URLSearchParams): Ask {
 		result: one(RESULT_ORDER, params.get('result')),
 		bound: one(BOUNDS, params.get('bound')),
 		words: (params.get('q') ?? '').slice(0, LONGEST),
-		order: one(ORDERS, params.get('sort')) ?? 'article'
+		order: one(ORDERS, params.get('sort')) ?? 'result'
 	};
 }
 
@@ -53,7 +53,7 @@ export function writeAsk({ article, topic, result, bound, words, order }: Ask): 
 	const given = {
 		...{ article, topic, result, bound },
 		q: words,
-		sort: order === 'article' ? '' : order
+		sort: order === 'result' ? '' : order
 	};
 	const params = new URLSearchParams(
 		Object.entries(given).flatMap(([name, value]): [string, string][] =>

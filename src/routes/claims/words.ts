@@ -28,7 +28,7 @@ export const BOUND_NAMES: Readonly<Record<Claim['bound'], string>> = {
 };
 
 export const ORDER_NAMES: Readonly<Record<Order, string>> = {
-	article: 'by article',
 	result: 'by result',
+	article: 'by article',
 	date: 'by date spoken of'
 };
