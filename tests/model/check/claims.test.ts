@@ -125,8 +125,11 @@ describe('the claims against the rows we publish', () => {
 		for (const { claim, check } of checkClaims(data.claims, data)) {
 			if (claim.rule !== 'none') expect(check.rows.length, claim.id).toBeGreaterThan(0);
 			for (const { dataset, id } of check.rows) {
-				const rows: readonly { id?: string }[] = data[dataset];
-				expect(rows.some((row) => row.id === id)).toBe(true);
+				const rows: readonly object[] = data[dataset];
+				expect(
+					rows.some((row) => 'id' in row && row.id === id),
+					id
+				).toBe(true);
 			}
 		}
 	});
