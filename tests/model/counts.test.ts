@@ -82,7 +82,11 @@ describe('reconcile', () => {
 		[42, [true, false]],
 		[43, [false, false]]
 	])('takes "more than %d" as more, and not as equal', (count, result) => {
-		expect(agrees({ bound: 'at_least', count })).toEqual(result);
+		expect(agrees({ bound: 'at_least', count, wording: 'more than' })).toEqual(result);
+	});
+
+	it('takes "at least" a number as met by the number itself', () => {
+		expect(agrees({ bound: 'at_least', count: 40, wording: 'at least' })).toEqual([true, true]);
 	});
 
 	it.each([

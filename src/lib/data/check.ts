@@ -15,6 +15,7 @@ import {
 	stopsLieInMeetings,
 	yearFitsPeriod
 } from './checkPeriods';
+import { claimsCanBeChecked } from './checkClaims';
 import { cityStaysPut, placeFitsFormat } from './checkPlaces';
 import type { OurReading, Rule } from './checkRule';
 import { monthsFitCumulative } from './checkTrade';
@@ -33,7 +34,8 @@ const rules: readonly Rule[] = [
 	stopsLieInMeetings,
 	partsMakeTheWhole,
 	placeFitsFormat,
-	cityStaysPut
+	cityStaysPut,
+	claimsCanBeChecked
 ];
 
 /**

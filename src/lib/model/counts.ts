@@ -1,5 +1,6 @@
 /** Counting the meetings under a rule, and against published counts. No Svelte, no DOM. */
 import type { Meeting, MeetingCount } from '../data/schema';
+import { bearsOut } from './claims';
 import type { Rule } from './selection';
 
 /** Whether a meeting counts under a rule, all formats and places alike. */
@@ -8,14 +9,19 @@ export function counts(rule: Rule): (meeting: Meeting) => boolean {
 }
 
 /**
- * How many meetings both men had held as presidents up to a day, that day included.
+ * The meetings that both men had held as presidents up to a day, that day included, in their order.
  * The meeting of 2010, when one was prime minister and the other vice-president, is in no published
- * count and not in this one.
+ * count and not among them.
  */
-export function runningCount(meetings: readonly Meeting[], asOf: string, rule: Rule): number {
+export function meetingsUpTo(meetings: readonly Meeting[], asOf: string, rule: Rule): Meeting[] {
 	return meetings.filter(
 		(meeting) => asPresidents(meeting) && meeting.start_date <= asOf && counts(rule)(meeting)
-	).length;
+	);
+}
+
+/** How many these are. */
+export function runningCount(meetings: readonly Meeting[], asOf: string, rule: Rule): number {
+	return meetingsUpTo(meetings, asOf, rule).length;
 }
 
 /** Whether both were presidents at the time. */
@@ -29,29 +35,15 @@ export interface Reconciled {
 	readonly byRule: Readonly<Record<Rule, { count: number; agrees: boolean }>>;
 }
 
-/** Sets a published count beside the running count under each rule on its day. */
+/**
+ * Sets a published count beside the running count under each rule on its day. Its wording decides
+ * whether the number itself will do: "more than 40" is not met by 40.
+ */
 export function reconcile(meetings: readonly Meeting[], published: MeetingCount): Reconciled {
+	const { count: value, bound, wording } = published;
 	const under = (rule: Rule) => {
 		const count = runningCount(meetings, published.as_of, rule);
-		return { count, agrees: agrees(count, published) };
+		return { count, agrees: bearsOut({ value, bound, wording }, count) };
 	};
 	return { published, byRule: { all: under('all'), bilateral: under('bilateral') } };
-}
-
-/**
- * Whether a count agrees with a published one. "About" and "nearly" allow 5 %, at least one
- * meeting: 28 or 29 is nearly 30, 25 is not.
- */
-function agrees(count: number, published: MeetingCount): boolean {
-	switch (published.bound) {
-		case 'at_least':
-			// "More than 40" is not met by 40.
-			return count > published.count;
-		case 'at_most':
-			return count <= published.count;
-		case 'about':
-			return Math.abs(count - published.count) <= Math.max(1, published.count * 0.05);
-		case 'exact':
-			return count === published.count;
-	}
 }

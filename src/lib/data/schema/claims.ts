@@ -2,6 +2,7 @@
 import { day, decimal, oneOf, optional, partialDate, references, text } from '../../csv/field';
 import { dataset } from './dataset';
 import { basis, bound, id, note, otherSources, source } from './fields';
+import { CLAIM_RULES } from './claimRules';
 import { ours } from './licences';
 
 export const claims = {
@@ -28,6 +29,7 @@ export const claims = {
 				border: 'The border of China and Russia',
 				leaders: 'The leaders and the relations of their countries',
 				gaza: 'Gaza',
+				energy: 'Buyers of Russian energy',
 				conflicts: 'Armed conflicts in the world'
 			}),
 			subject: text('Subject', 'What the number counts'),
@@ -48,7 +50,10 @@ export const claims = {
 				miles: 'Miles',
 				years: 'Years',
 				year: 'A calendar year',
-				conflicts: 'Armed conflicts'
+				conflicts: 'Armed conflicts',
+				terms: 'Terms of office',
+				trip: 'Place in a row of trips, from 1',
+				rank: 'Place in a ranking, from 1'
 			}),
 			bound,
 			period_start: optional(
@@ -70,7 +75,8 @@ export const claims = {
 		topic: 'claims',
 		caveats: [
 			'Statements are put in our own words; the paragraph tells where to read the original.',
-			'A number that several articles give is a row for each.'
+			'A number that several articles give is a row for each.',
+			'Whether a claim holds is computed from the reference rows, not stored: `rule` and `against` say how.'
 		],
 		licences: [ours],
 		uses: ['trade-annual', 'meetings-per-year', 'arctic-registrations'],
@@ -112,11 +118,26 @@ export const claims = {
 			),
 			unit: text('Unit', 'Unit of the value'),
 			bound,
+			wording: optional(
+				text(
+					'Wording',
+					'The word of the article that limits the number, such as "over"; empty where there is none'
+				)
+			),
 			period_start: optional(day('From', 'First day of the period the claim speaks of')),
 			period_end: day('To', 'Last day of that period, or the day the claim speaks of'),
 			reading: optional(text('Read as', 'How we read the claim where its words leave it open')),
+			rule: oneOf('Rule', 'How the claim is checked', CLAIM_RULES),
+			against: text(
+				'Checked against',
+				'The rows compared: a dataset and words with what they ask, such as `trade_annual.total_usd_bn in 2023`; several readings are parted by semicolons; for the rule none, what is missing'
+			),
 			basis,
-			same_as: references('Repeated in', 'Claims of other articles with the same number', 'claims'),
+			same_as: references(
+				'Repeated in',
+				'Other claims that say the same, mostly in other articles',
+				'claims'
+			),
 			note
 		}
 	})

@@ -1,0 +1,155 @@
+/** Cross-checks of what claims are checked against. Private to `check`. */
+import { readAgainst, type Against, type Word } from './against';
+import { faultOfArgument, type Argument } from './checkArguments';
+import type { OurReading, Breach, Rule } from './checkRule';
+import type { Claim } from './schema';
+import { NEEDED, type ClaimRule } from './schema/claimRules';
+
+/** What may stand before the words: amounts of a year, amounts of a month, or rows of a dataset. */
+const SERIES: Readonly<Record<string, readonly string[]>> = {
+	trade_annual: ['total_usd_bn', 'china_exports_usd_bn', 'china_imports_usd_bn'],
+	trade_monthly: ['total_usd_bn', 'china_exports_usd_bn', 'china_imports_usd_bn']
+};
+
+/** A way to write a part: where to look, and each word with the kind of argument it takes. */
+interface Form {
+	readonly dataset: string;
+	readonly words: readonly (readonly [Word, Argument])[];
+}
+
+const rowsOf = (dataset: string): Form => ({ dataset, words: [['at', 'row']] });
+const annual = (...words: Form['words']): Form => ({ dataset: 'trade_annual', words });
+const monthly = (...words: Form['words']): Form => ({ dataset: 'trade_monthly', words });
+const DATED = [rowsOf('context_figures'), rowsOf('events')];
+const CHANGE = [
+	annual(['in', 'year']),
+	annual(['from', 'year'], ['to', 'year']),
+	monthly(['in', 'month'])
+];
+
+/** The forms that each rule takes. `none` takes a word of its own instead. */
+const FORMS: Readonly<Record<Exclude<ClaimRule, 'none'>, readonly Form[]>> = {
+	value: [
+		annual(['in', 'year']),
+		annual(['12-months-to', 'month_since_january']),
+		monthly(['in', 'month']),
+		rowsOf('context_figures')
+	],
+	record: [annual(['in', 'year'])],
+	rose: CHANGE,
+	fell: CHANGE,
+	first_since: [monthly(['in', 'month'])],
+	count: [{ dataset: 'meetings', words: [['by', 'rule']] }],
+	count_since: [
+		{
+			dataset: 'arctic_registrations',
+			words: [
+				['at', 'row'],
+				['since', 'event']
+			]
+		}
+	],
+	pace: [
+		{
+			dataset: 'arctic_registrations',
+			words: [
+				['at', 'row'],
+				['over', 'row']
+			]
+		}
+	],
+	happened: [
+		{
+			dataset: 'visits',
+			words: [
+				['of', 'leader'],
+				['to', 'city']
+			]
+		},
+		{ dataset: 'meetings', words: [['in', 'city']] },
+		{ dataset: 'joint_exercises', words: [['in', 'sea']] }
+	],
+	date: DATED,
+	since: DATED,
+	age: DATED,
+	year_of: DATED,
+	length: [rowsOf('meetings'), rowsOf('arctic_registrations')],
+	other_thing: [
+		rowsOf('context_figures'),
+		{
+			dataset: 'context_figures',
+			words: [
+				['at', 'row'],
+				['not', 'row']
+			]
+		}
+	]
+};
+
+/** Rules that compare with a number, so that a claim without one cannot use them. */
+const NUMBER: ReadonlySet<ClaimRule> = new Set([
+	...(['value', 'first_since', 'count', 'count_since', 'pace'] as const),
+	...(['since', 'age', 'year_of', 'length', 'other_thing'] as const)
+]);
+
+/** Every claim names rows that are there, in the form that its rule takes, and has what the rule needs. */
+export const claimsCanBeChecked: Rule = {
+	code: 'E_CLAIM',
+	breaches: (reading) =>
+		reading.tables.claims.filter(isWhole).flatMap((row) => {
+			const needsNumber = NUMBER.has(row.rule) && row.value === null;
+			return [
+				...(needsNumber ? [breachOf(row, 'value', `have a number for the rule ${row.rule}`)] : []),
+				...faultsOf(row, reading).map((fault) => breachOf(row, 'against', fault))
+			];
+		})
+};
+
+/** What a faulty file lacks is its own issue. */
+const isWhole = ({ id, rule, against }: Claim) =>
+	[id, rule, against].every((value) => value !== null);
+
+const breachOf = (row: Claim, column: string, fault: string): Breach => ({
+	row,
+	column,
+	rule: `must, for the claim ${row.id}, ${fault}`,
+	fix: 'correct the claim, or add the rows it asks for'
+});
+
+function faultsOf({ rule, against }: Claim, reading: OurReading): string[] {
+	if (rule === 'none') {
+		const isKnown = (NEEDED as readonly string[]).includes(against);
+		return isKnown ? [] : [`say what is missing: one of ${NEEDED.join(', ')}`];
+	}
+	const parts = readAgainst(against);
+	if (!parts) return ['be a dataset and words with what they ask, parted by semicolons'];
+	return parts.flatMap((part) => faultOfPart(part, FORMS[rule], rule, reading) ?? []);
+}
+
+/** The first thing wrong with a part, or null. */
+function faultOfPart(
+	part: Against,
+	forms: readonly Form[],
+	rule: ClaimRule,
+	reading: OurReading
+): string | null {
+	const { dataset, column, words } = part;
+	const name = column === null ? dataset : `${dataset}.${column}`;
+	const columns = SERIES[dataset];
+	const isKnown = columns ? column !== null && columns.includes(column) : column === null;
+	if (!Object.hasOwn(reading.tables, dataset) || !isKnown)
+		return `name a series that can be asked, and ${name} is none`;
+	const form = forms.find(
+		(form) =>
+			form.dataset === dataset &&
+			form.words.map(([word]) => word).join() === [...words.keys()].join()
+	);
+	if (!form) return `have for the rule ${rule} one of the forms ${forms.map(written).join(', ')}`;
+	const faults = form.words.map(([word, kind]) =>
+		faultOfArgument(kind, words.get(word)!, part, reading)
+	);
+	return faults.find((fault) => fault !== null) ?? null;
+}
+
+const written = ({ dataset, words }: Form) =>
+	`“${[dataset, ...words.map(([word, kind]) => `${word} <${kind}>`)].join(' ')}”`;

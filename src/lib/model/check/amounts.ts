@@ -1,0 +1,164 @@
+/** Rules on amounts of trade: value, record, rise and fall, first since. */
+import type { Against } from '../../data/against';
+import { apartPct, compare } from './compare';
+import { changeOfMonth, lastFallBefore } from './months';
+import { amountIn, changeBetween, flowOf, trailingYear, yearBefore, type Change } from './series';
+import type { Checkable, CheckTables, Figure, Finding, Flow, Outcome } from './types';
+
+type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
+
+const NOTHING = { figure: null, date: null, rows: [] } as const;
+
+const notFound = (flow: Flow, ...periods: readonly string[]): Finding => ({
+	...NOTHING,
+	outcome: 'missing',
+	remark: { key: 'not_found', flow, periods: periods.map((at) => ({ from: at, to: at })) }
+});
+
+/** The amount of a period, or of the twelve months up to one, beside the number. */
+export const amountReading: Reading = (claim, part, tables) => {
+	const flow = flowOf(part.column);
+	const month = part.words.get('12-months-to');
+	if (month !== undefined) return trailingReading(claim, flow, month, tables);
+	const period = part.words.get('in')!;
+	const amount = amountIn(flow, period, tables);
+	if (!amount) return notFound(flow, period);
+	const { figure, rows } = amount;
+	const apart = apartPct(claim, figure.value);
+	return {
+		outcome: compare(claim, figure),
+		remark: { key: 'amount', flow, period, figure, apartPct: apart },
+		...{ figure, date: null, rows }
+	};
+};
+
+function trailingReading(
+	claim: Checkable,
+	flow: Flow,
+	month: string,
+	tables: CheckTables
+): Finding {
+	const year = trailingYear(flow, month, tables);
+	if ('missing' in year)
+		return {
+			...NOTHING,
+			outcome: 'missing',
+			remark: { key: 'not_found', flow, periods: year.missing }
+		};
+	const { figure, rows, parts } = year;
+	return {
+		outcome: compare(claim, figure),
+		remark: {
+			...{ key: 'trailing_year', flow, month, figure, parts },
+			apartPct: apartPct(claim, figure.value)
+		},
+		...{ figure, date: null, rows }
+	};
+}
+
+/** Whether a year stands above every earlier year that has an amount. */
+export const recordReading: Reading = (_, part, tables) => {
+	const flow = flowOf(part.column);
+	const year = Number(part.words.get('in'));
+	const amount = amountIn(flow, String(year), tables);
+	if (!amount) return notFound(flow, String(year));
+	const { figure, rows } = amount;
+	const earlier = tables.trade_annual
+		.filter((row) => row.year < year)
+		.flatMap((row) => {
+			const other = amountIn(flow, String(row.year), tables);
+			return other ? [{ year: row.year, amount: other.figure.value, rows: other.rows }] : [];
+		})
+		.sort((a, b) => b.amount - a.amount)[0];
+	const before = earlier ? { year: earlier.year, amount: earlier.amount } : null;
+	return {
+		outcome: !before ? 'open' : figure.value > before.amount ? 'agrees' : 'disagrees',
+		remark: { key: 'record', flow, year, amount: figure.value, before },
+		...{ figure, date: null, rows: [...rows, ...(earlier?.rows ?? [])] }
+	};
+};
+
+/** Whether a series rose or fell over a period; a number beside it is the size in percent. */
+export const changeReading: Reading = (claim, part, tables) => {
+	const flow = flowOf(part.column);
+	const period = part.words.get('in') ?? part.words.get('to')!;
+	const since = part.words.get('from') ?? yearBefore(period);
+	const change =
+		period.length === 7
+			? changeOfMonth(flow, period, tables)
+			: changeBetween(amountIn(flow, since, tables), amountIn(flow, period, tables));
+	if (!change) {
+		const missing = [since, period].filter((at) => !amountIn(flow, at, tables));
+		return notFound(flow, ...(missing.length > 0 ? missing : [period]));
+	}
+	const { pct, currency, rows } = change;
+	return {
+		outcome: outcomeOfChange(claim, pct),
+		remark: { key: 'change', flow, period, since, pct, currency },
+		...{ figure: percent(change), date: null, rows }
+	};
+};
+
+const percent = ({ pct, derived }: Pick<Change, 'pct' | 'derived'>): Figure => ({
+	...{ value: pct, derived },
+	...{ unit: 'percent', bound: 'exact' as const }
+});
+
+/** The direction decides; the size only where the claim has one. */
+function outcomeOfChange(claim: Checkable, pct: number): Outcome {
+	const isSo = claim.rule === 'fell' ? pct < 0 : pct > 0;
+	if (!isSo) return 'disagrees';
+	if (claim.value === null) return 'agrees';
+	const size = { value: Math.abs(pct), bound: 'exact' as const };
+	return compare({ ...claim, value: Math.abs(claim.value) }, size) === 'agrees'
+		? 'agrees'
+		: 'partly';
+}
+
+/** Whether a month fell, and the last month before it that fell lies in the year claimed. */
+export const firstSinceReading: Reading = (claim, part, tables) => {
+	const flow = flowOf(part.column);
+	const month = part.words.get('in')!;
+	const change = changeOfMonth(flow, month, tables);
+	if (!change) return notFound(flow, month);
+	const { last, known, unknown, rows } = lastFallBefore(flow, month, tables);
+	const isYear = last !== null && Number(last.month.slice(0, 4)) === claim.value;
+	const outcome = change.pct >= 0 ? 'disagrees' : !last ? 'open' : isYear ? 'agrees' : 'disagrees';
+	return {
+		outcome,
+		remark: {
+			...{ key: 'first_since', flow, month, pct: change.pct },
+			...{ last, unknown: [...unknown].reverse(), known: known.length }
+		},
+		...{ figure: percent(change), date: null, rows: [...change.rows, ...rows] }
+	};
+};
+
+/** What others counted for the same year, where the reading is of a year's total. */
+export function alternatives(claim: Checkable, part: Against, tables: CheckTables): Finding[] {
+	const year = Number(part.words.get('in'));
+	if (part.dataset !== 'trade_annual') return [];
+	const flow = flowOf(part.column);
+	return tables.trade_alternatives
+		.filter((row) => row.year === year)
+		.flatMap((row): Finding[] => {
+			const value = {
+				total: row.total_usd_bn,
+				exports: row.china_exports_usd_bn,
+				imports: row.china_imports_usd_bn
+			}[flow];
+			if (value === null) return [];
+			const derived = row.basis === 'derived';
+			const figure: Figure = { value, unit: 'billion US dollars', bound: row.bound, derived };
+			return [
+				{
+					outcome: compare(claim, figure),
+					remark: {
+						...{ key: 'alternative', statedBy: row.stated_by, figure },
+						apartPct: apartPct(claim, value)
+					},
+					...{ figure, date: null, rows: [{ dataset: 'trade_alternatives', id: row.id }] }
+				}
+			];
+		});
+}

@@ -1,0 +1,136 @@
+/** Rules on single figures and dates: value, other thing, date, and times that run from a date. */
+import type { Against } from '../../data/against';
+import type { ContextFigure } from '../../data/schema';
+import { yearFraction } from '../time';
+import { apartPct, compare } from './compare';
+import { daysOf, overlaps } from './days';
+import type { Checkable, CheckTables, Figure, Finding, UsedRow } from './types';
+
+type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
+
+const figureOf = (row: ContextFigure): Figure => ({
+	...{ value: row.value, unit: row.unit, bound: row.bound },
+	derived: row.basis === 'derived'
+});
+
+function contextRow(id: string | undefined, { context_figures }: CheckTables): ContextFigure {
+	const row = context_figures.find((row) => row.id === id);
+	if (!row) throw new Error(`context_figures has no row "${id}", which the build excludes`);
+	return row;
+}
+
+const used = ({ id }: { id: string }): UsedRow => ({ dataset: 'context_figures', id });
+
+/** The figure beside the number. */
+export const figureReading: Reading = (claim, part, tables) => {
+	const row = contextRow(part.words.get('at'), tables);
+	const figure = figureOf(row);
+	const apart = apartPct(claim, row.value);
+	return {
+		outcome: compare(claim, figure),
+		remark: { key: 'background', subject: row.subject, figure, apartPct: apart },
+		...{ figure, date: null, rows: [used(row)] }
+	};
+};
+
+/**
+ * The number is that of the row, give or take five percent, but the row is something else than the
+ * claim names; a second row is the thing named, where there is a figure for it.
+ */
+export const otherThingReading: Reading = (claim, part, tables) => {
+	const row = contextRow(part.words.get('at'), tables);
+	const figure = figureOf(row);
+	const thing = part.words.has('not') ? contextRow(part.words.get('not'), tables) : null;
+	const isSame = compare({ value: claim.value, bound: 'about' }, figure) === 'agrees';
+	return {
+		outcome: isSame ? 'partly' : 'disagrees',
+		remark: {
+			...{ key: 'other_thing', subject: row.subject, note: row.note, figure },
+			named: thing && { subject: thing.subject, figure: figureOf(thing) }
+		},
+		...{ figure, date: null, rows: [row, ...(thing ? [thing] : [])].map(used) }
+	};
+};
+
+/** What a row of background figures or events is about, its day or month, and itself. */
+interface Dated {
+	readonly subject: string;
+	/** The first day of its period, or its only one. */
+	readonly date: string;
+	readonly row: UsedRow;
+}
+
+function dated({ dataset, words }: Against, tables: CheckTables): Dated {
+	const id = words.get('at')!;
+	if (dataset === 'events') {
+		const event = tables.events.find((row) => row.id === id);
+		if (!event) throw new Error(`events has no row "${id}", which the build excludes`);
+		return { subject: event.title, date: event.date, row: { dataset: 'events', id } };
+	}
+	const { subject, period_start, period_end } = contextRow(id, tables);
+	const date = period_start ?? period_end;
+	if (date === null) throw new Error(`the background figure "${id}" has no date to count from`);
+	return { subject, date, row: { dataset: 'context_figures', id } };
+}
+
+/** The period that a claim speaks of: its only day where it has no start. */
+const periodOf = ({ period_start, period_end }: Checkable) => ({
+	from: period_start ?? period_end,
+	to: period_end
+});
+
+/** Whether the date of the row lies in the period of the claim. */
+export const dateReading: Reading = (claim, part, tables) => {
+	const { subject, date, row } = dated(part, tables);
+	const period = periodOf(claim);
+	const within = overlaps(daysOf(date), period);
+	return {
+		outcome: within ? 'agrees' : 'disagrees',
+		remark: { key: 'date', subject, date, within, period },
+		...{ figure: null, date, rows: [row] }
+	};
+};
+
+/** Time from the date of the row to the day of the claim, in the unit of the claim. */
+export const sinceReading: Reading = (claim, part, tables) => {
+	const { subject, date, row } = dated(part, tables);
+	const to = claim.period_end;
+	const years = yearFraction(to) - yearFraction(date);
+	const value = claim.unit === 'months' ? years * 12 : years;
+	const figure: Figure = { value, unit: claim.unit, bound: 'exact', derived: true };
+	return {
+		outcome: compare(claim, figure),
+		remark: { key: 'elapsed', subject, from: date, to, figure },
+		...{ figure, date: null, rows: [row] }
+	};
+};
+
+/** Whole years since the date of the row, as an age is counted. */
+export const ageReading: Reading = (claim, part, tables) => {
+	const { subject, date, row } = dated(part, tables);
+	const to = claim.period_end;
+	const years = wholeYears(date, to);
+	const figure: Figure = { value: years, unit: claim.unit, bound: 'exact', derived: true };
+	return {
+		outcome: compare(claim, figure),
+		remark: { key: 'age', subject, from: date, to, years },
+		...{ figure, date: null, rows: [row] }
+	};
+};
+
+/** Which year since the date of the row the day of the claim lies in, the first being 1. */
+export const yearOfReading: Reading = (claim, part, tables) => {
+	const { subject, date, row } = dated(part, tables);
+	const to = claim.period_end;
+	const year = wholeYears(date, to) + 1;
+	const figure: Figure = { value: year, unit: claim.unit, bound: 'exact', derived: true };
+	return {
+		outcome: compare(claim, figure),
+		remark: { key: 'year_of', subject, from: date, to, year },
+		...{ figure, date: null, rows: [row] }
+	};
+};
+
+/** Anniversaries passed from one day to another. */
+const wholeYears = (from: string, to: string) =>
+	Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);

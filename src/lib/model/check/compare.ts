@@ -1,0 +1,61 @@
+/** How a stated number stands to a figure, and how the readings of a claim make its result. */
+import { bearsOut, isStrict, tolerance, type Stated } from '../claims';
+import type { Figure, Finding, Outcome, Result } from './types';
+
+/**
+ * How a statement fares beside a figure of the same unit. A figure that is itself a floor or a ceiling
+ * decides only what it excludes or covers; the rest is open. A statement without a number is open.
+ */
+export function compare(stated: Stated, figure: Pick<Figure, 'value' | 'bound'>): Outcome {
+	if (stated.value === null) return 'open';
+	if (figure.bound === 'at_least') return besideFloor(stated, stated.value, figure.value);
+	if (figure.bound === 'at_most') return besideCeiling(stated, stated.value, figure.value);
+	return bearsOut(stated, figure.value) ? 'agrees' : 'disagrees';
+}
+
+/** The true figure is `floor` or more. */
+function besideFloor({ bound, wording }: Stated, value: number, floor: number): Outcome {
+	if (bound === 'at_least') return floor >= value ? 'agrees' : 'open';
+	if (bound === 'at_most')
+		return floor > value || (floor === value && isStrict(wording)) ? 'disagrees' : 'open';
+	return floor > value + tolerance(value, bound) ? 'disagrees' : 'open';
+}
+
+/** The true figure is `ceiling` or less. */
+function besideCeiling({ bound, wording }: Stated, value: number, ceiling: number): Outcome {
+	if (bound === 'at_most') return ceiling <= value ? 'agrees' : 'open';
+	if (bound === 'at_least')
+		return ceiling < value || (ceiling === value && isStrict(wording)) ? 'disagrees' : 'open';
+	return ceiling < value - tolerance(value, bound) ? 'disagrees' : 'open';
+}
+
+/**
+ * The result of all readings together. Agreeing readings alone make a claim hold; beside one that
+ * disagrees, is missing or holds partly, it holds in part. Without any that agrees, one that disagrees
+ * makes it differ. Open readings alone cannot check it.
+ */
+export function resultOf(findings: readonly Pick<Finding, 'outcome'>[]): Result {
+	const has = (outcome: Outcome) => findings.some((finding) => finding.outcome === outcome);
+	if (has('partly')) return 'holds_in_part';
+	if (has('agrees')) return has('disagrees') || has('missing') ? 'holds_in_part' : 'holds';
+	return has('disagrees') ? 'differs' : 'cannot_be_checked';
+}
+
+/** How far a figure lies from the number stated, in percent of that number; `null` without one, or of 0. */
+export const apartPct = ({ value }: Pick<Stated, 'value'>, figure: number): number | null =>
+	value === null || value === 0 ? null : (figure / value - 1) * 100;
+
+/**
+ * The figures that would bear a statement out, ends included; `null` is no end. Itself `null` for a
+ * statement without a number.
+ */
+export function accepted({
+	value,
+	bound
+}: Pick<Stated, 'value' | 'bound'>): { from: number | null; to: number | null } | null {
+	if (value === null) return null;
+	if (bound === 'at_least') return { from: value, to: null };
+	if (bound === 'at_most') return { from: null, to: value };
+	const slack = tolerance(value, bound);
+	return { from: value - slack, to: value + slack };
+}

@@ -1,0 +1,23 @@
+/** Periods of days. Depends on nothing but the type. */
+import type { Period } from './types';
+
+const DAY = 86_400_000;
+
+/** The days that an ISO date of any precision covers; the last of a month or year may not exist. */
+export function daysOf(date: string): Period {
+	return {
+		from: date.padEnd(10, '-01'),
+		to: date.padEnd(10, date.length === 4 ? '-12-31' : '-31')
+	};
+}
+
+/** Whether two periods share a day. */
+export const overlaps = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Days from one day to another; negative where the other is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+	Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+
+/** The day before, as YYYY-MM-DD. */
+export const eveOf = (day: string): string =>
+	new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);

@@ -1,0 +1,159 @@
+/** Rules on visits, meetings and exercises: happened, count, length. */
+import type { Against } from '../../data/against';
+import type { VisitStop } from '../../data/schema';
+import { meetingsUpTo } from '../counts';
+import type { Rule } from '../selection';
+import { monthsIn } from '../time';
+import { compare } from './compare';
+import { daysBetween, eveOf, overlaps } from './days';
+import type { Checkable, CheckTables, Figure, Finding, Period, UsedRow } from './types';
+
+type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
+
+const periodOf = ({ period_start, period_end }: Checkable): Period => ({
+	from: period_start ?? period_end,
+	to: period_end
+});
+
+const MISSING = { outcome: 'missing', figure: null, date: null, rows: [] } as const;
+
+/** Whether a visit, a meeting or an exercise took place in the period of the claim. */
+export const happenedReading: Reading = (claim, part, tables) => {
+	const { dataset, words } = part;
+	if (dataset === 'visits')
+		return visited(words.get('of')!, words.get('to')!, periodOf(claim), tables);
+	if (dataset === 'meetings') return met(words.get('in')!, periodOf(claim), tables);
+	return exercised(words.get('in')!, periodOf(claim), tables);
+};
+
+/** A stop is dated by arrival, so one on the eve of the period counts. */
+function visited(leader: string, city: string, period: Period, { visits }: CheckTables): Finding {
+	const around = { from: eveOf(period.from), to: period.to };
+	const stops = visits.filter(
+		(stop) =>
+			stop.leader === leader &&
+			stop.city === city &&
+			overlaps({ from: stop.date, to: stop.date }, around)
+	);
+	const held = stops.find(({ status }) => status === 'took_place');
+	if (held) {
+		const { date, purpose } = held;
+		return {
+			outcome: 'agrees',
+			remark: { key: 'stop', leader, city, date, purpose },
+			...{ figure: null, date, rows: [used(held)] }
+		};
+	}
+	const announced = stops[0];
+	if (!announced) return { ...MISSING, remark: { key: 'stop_not_found', leader, city, period } };
+	const instead = visits.filter(
+		(stop) => stop.visit_id === announced.visit_id && stop.status === 'took_place'
+	);
+	return {
+		outcome: 'disagrees',
+		remark: {
+			...{ key: 'no_stop', leader, city },
+			instead: instead.map(({ city, date }) => ({ city, date }))
+		},
+		...{ figure: null, date: null, rows: [announced, ...instead].map(used) }
+	};
+}
+
+const used = ({ id }: VisitStop): UsedRow => ({ dataset: 'visits', id });
+
+function met(city: string, period: Period, { meetings }: CheckTables): Finding {
+	const meeting = meetings.find(
+		(row) => row.city === city && overlaps({ from: row.start_date, to: row.end_date }, period)
+	);
+	if (!meeting) return { ...MISSING, remark: { key: 'not_met', city, period } };
+	const { start_date: from, end_date: to, id } = meeting;
+	return {
+		outcome: 'agrees',
+		remark: { key: 'met', city, period: { from, to } },
+		...{ figure: null, date: from, rows: [{ dataset: 'meetings', id }] }
+	};
+}
+
+function exercised(sea: string, period: Period, { joint_exercises }: CheckTables): Finding {
+	const found = joint_exercises.filter(
+		({ country_or_sea, start_date: day }) =>
+			country_or_sea.split(', ').includes(sea) && overlaps({ from: day, to: day }, period)
+	);
+	const first = found[0];
+	if (!first) return { ...MISSING, remark: { key: 'no_exercise', sea, period } };
+	return {
+		outcome: 'agrees',
+		remark: {
+			...{ key: 'exercise', sea },
+			names: found.map(({ name, start_date }) => ({ name, date: start_date }))
+		},
+		...{ figure: null, date: first.start_date },
+		rows: found.map(({ id }) => ({ dataset: 'joint_exercises', id }))
+	};
+}
+
+/** The meetings so far on the day of the claim, under a counting rule. */
+export const countReading: Reading = (claim, part, { meetings }) => {
+	const rule = part.words.get('by') as Rule;
+	const asOf = claim.period_end;
+	const counted = meetingsUpTo(meetings, asOf, rule);
+	const count = counted.length;
+	const figure: Figure = { value: count, unit: 'meetings', bound: 'exact', derived: true };
+	return {
+		outcome: compare(claim, figure),
+		remark: { key: 'count', rule, count, asOf },
+		...{ figure, date: null, rows: counted.map(({ id }) => ({ dataset: 'meetings', id })) }
+	};
+};
+
+/**
+ * What had been published by then: the last exact count, and the counts of the same day. The claim's
+ * own article is left out.
+ */
+export function publishedCounts(claim: Checkable, { meeting_counts }: CheckTables): Finding[] {
+	const others = meeting_counts.filter(({ source_id }) => source_id !== claim.source_id);
+	const exact = others.findLast(
+		({ as_of, bound }) => bound === 'exact' && as_of <= claim.period_end
+	);
+	const sameDay = others.filter(({ as_of }) => as_of === claim.period_end);
+	return [...new Set([...(exact ? [exact] : []), ...sameDay])].map((row): Finding => {
+		const { count, bound, wording } = row;
+		const figure: Figure = { value: count, unit: 'meetings', bound, derived: false };
+		return {
+			outcome: compare(claim, figure),
+			remark: {
+				...{ key: 'published_count', saidBy: row.said_by, asOf: row.as_of },
+				...{ count, bound, wording }
+			},
+			...{ figure, date: null, rows: [{ dataset: 'meeting_counts', id: row.id }] }
+		};
+	});
+}
+
+/** How long the period of a row lasted, first and last day included, in the unit of the claim. */
+export const lengthReading: Reading = (claim, { dataset, words }, tables) => {
+	const id = words.get('at')!;
+	const period = lengthOf(dataset, id, tables);
+	const { unit } = claim;
+	const months = () => monthsIn(period.from, period.to);
+	const value =
+		unit === 'days'
+			? daysBetween(period.from, period.to) + 1
+			: months() / (unit === 'years' ? 12 : 1);
+	const figure: Figure = { value, unit, bound: 'exact', derived: true };
+	return {
+		outcome: compare(claim, figure),
+		remark: { key: 'length', period, figure },
+		...{ figure, date: null },
+		rows: [{ dataset: dataset === 'meetings' ? 'meetings' : 'arctic_registrations', id }]
+	};
+};
+
+function lengthOf(dataset: string, id: string, tables: CheckTables): Period {
+	const meeting = tables.meetings.find((row) => row.id === id);
+	if (dataset === 'meetings' && meeting) return { from: meeting.start_date, to: meeting.end_date };
+	const row = tables.arctic_registrations.find((row) => row.id === id);
+	if (!row || row.period_start === null)
+		throw new Error(`${dataset} has no row "${id}" with a period, which the build excludes`);
+	return { from: row.period_start, to: row.period_end };
+}

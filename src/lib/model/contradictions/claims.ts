@@ -1,0 +1,153 @@
+/** Pairs in which an article takes part: against a reference row, or against another article. */
+import { readAgainst } from '../../data/against';
+import type { Claim, ContextFigure } from '../../data/schema';
+import { checkClaims, type Checked } from '../check/summary';
+import type { Finding, Remark } from '../check/types';
+import { contradiction, differ, side } from './pair';
+import type { Contradiction, ContradictionTables, Side, Thing, Why } from './types';
+
+const claimSide = (claim: Claim): Side =>
+	side('claims', claim, {
+		...{ value: claim.value, valueTo: claim.value_to, bound: claim.bound },
+		text: claim.value === null ? claim.label : null
+	});
+
+/**
+ * Claims beside every finding that does not bear them out, what others said at the time included. Where
+ * the number belongs to something else, the figure of the thing named stands against it, if one is known.
+ */
+export function ofClaims(tables: ContradictionTables): Contradiction[] {
+	return checkClaims(tables.claims, tables).flatMap(({ claim, check }) =>
+		[...check.findings, ...check.beside]
+			.filter(({ outcome }) => outcome === 'disagrees' || outcome === 'partly')
+			.flatMap((finding) => pairOf(claim, finding, tables) ?? [])
+	);
+}
+
+function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Contradiction | null {
+	const { remark, date } = finding;
+	const figure =
+		remark.key === 'other_thing' && remark.named ? remark.named.figure : finding.figure;
+	const used = finding.rows.at(LAST.has(remark.key) ? -1 : 0);
+	if (!used) return null;
+	const rows: readonly object[] = tables[used.dataset as keyof ContradictionTables];
+	const row = rows.find((row) => 'id' in row && row.id === used.id) as Named;
+	const thing: Thing = { key: 'claim', statement: claim.statement };
+	const b = side(used.dataset, row, {
+		...{ value: figure?.value ?? null, bound: figure?.bound ?? 'exact' },
+		saidBy: row.stated_by ?? row.said_by ?? null,
+		text: figure ? null : (row.city ?? date)
+	});
+	const a = claimSide(claim);
+	if (finding.outcome === 'partly' && !differ(a, b)) return null;
+	const unit = claim.value === null && figure === null ? null : claim.unit;
+	const suffix = remark.key === 'count' ? remark.rule : remark.key;
+	return contradiction({ thing, a, b, unit, why: whyOf(remark, row), suffix });
+}
+
+/** Remarks of which the last row is the one that speaks against the claim; of others it is the first. */
+const LAST: ReadonlySet<Remark['key']> = new Set<Remark['key']>([
+	'no_stop',
+	'count',
+	'change',
+	'trailing_year',
+	'other_thing'
+]);
+
+/** What rows of any dataset may have besides their id. */
+interface Named {
+	readonly id: string;
+	readonly source_id: string;
+	readonly note: string | null;
+	readonly stated_by?: string;
+	readonly said_by?: string;
+	readonly city?: string | null;
+	readonly series?: string;
+}
+
+const WHY: Readonly<Partial<Record<Remark['key'], Why>>> = {
+	trailing_year: 'other_period',
+	change: 'other_flow',
+	count: 'counting_rule',
+	count_since: 'other_period',
+	pace: 'other_period',
+	no_stop: 'announced',
+	date: 'dates_differ',
+	elapsed: 'other_start',
+	other_thing: 'other_thing',
+	background: 'estimates',
+	published_count: 'counting_rule'
+};
+
+const SERIES: readonly Why[] = [
+	'russian',
+	'chinese_rounded',
+	'yuan_converted',
+	'implied',
+	'estimate'
+];
+
+/** A row of other figures of trade says why itself. */
+const whyOf = ({ key }: Remark, { series }: Named): Why =>
+	(key === 'alternative' && SERIES.find((why) => why === series)) || (WHY[key] ?? 'publisher');
+
+/** Two articles that name different cities for one visit, or different numbers for one thing. */
+export function ofArticles(tables: ContradictionTables): Contradiction[] {
+	const checked = checkClaims(tables.claims, tables);
+	return checked.flatMap((a, i) =>
+		checked.slice(i + 1).flatMap((b) => {
+			if (a.claim.source_id === b.claim.source_id || !samePeriod(a.claim, b.claim)) return [];
+			return ofVisits(a, b) ?? ofNumbers(a.claim, b.claim) ?? [];
+		})
+	);
+}
+
+const samePeriod = (a: Claim, b: Claim) =>
+	a.period_start === b.period_start && a.period_end === b.period_end;
+
+/** The stop that took place first, where the other did not. */
+function ofVisits(one: Checked, other: Checked): Contradiction | null {
+	const [a, b] = one.check.result === 'holds' ? [one, other] : [other, one];
+	const [held, missed] = [a, b].map(({ check }) => check.findings[0]!.remark);
+	if (held?.key !== 'stop' || missed?.key !== 'no_stop' || held.leader !== missed.leader)
+		return null;
+	const { leader, city, date: from } = held;
+	const left = { ...claimSide(a.claim), text: city };
+	const right = { ...claimSide(b.claim), text: missed.city };
+	const thing: Thing = { key: 'visit', leader, from };
+	return contradiction({ thing, a: left, b: right, unit: null, why: 'announced' });
+}
+
+function ofNumbers(a: Claim, b: Claim): Contradiction | null {
+	if (a.value === null || a.measure !== b.measure || a.unit !== b.unit) return null;
+	if (a.against !== b.against || !differ(claimSide(a), claimSide(b))) return null;
+	const thing: Thing = { key: 'claim', statement: a.statement };
+	return contradiction({
+		...{ thing, a: claimSide(a), b: claimSide(b), unit: a.unit },
+		why: 'publisher'
+	});
+}
+
+/** Background figures that one claim is checked against as readings of the same thing. */
+export function ofBackground({ claims, context_figures }: ContradictionTables): Contradiction[] {
+	const byId = new Map(context_figures.map((row) => [row.id, row]));
+	return claims.flatMap((claim) => {
+		if (claim.rule !== 'value') return [];
+		const rows = (readAgainst(claim.against) ?? []).flatMap(
+			({ words }) => byId.get(words.get('at') ?? '') ?? []
+		);
+		return rows.flatMap((a, i) => rows.slice(i + 1).flatMap((b) => backgroundPair(a, b) ?? []));
+	});
+}
+
+/** Two days of one count differ as they should. */
+function backgroundPair(a: ContextFigure, b: ContextFigure): Contradiction | null {
+	const areDays = [a, b].every(({ period_end }) => period_end?.length === 10);
+	if (areDays && a.period_end !== b.period_end) return null;
+	const [left, right] = [a, b].map((row) =>
+		side('context_figures', row, { value: row.value, bound: row.bound })
+	) as [Side, Side];
+	if (a.unit !== b.unit || !differ(left, right)) return null;
+	const thing: Thing = { key: 'background', subject: a.subject };
+	return contradiction({ thing, a: left, b: right, unit: a.unit, why: 'estimates' });
+}

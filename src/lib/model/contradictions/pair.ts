@@ -1,0 +1,74 @@
+/** Two sides as a pair, and whether what they say can both be true. */
+import { tolerance } from '../claims';
+import type { Between, Contradiction, Side, Thing, Why } from './types';
+
+/** Keeps ends that touch from counting as shared. */
+const EPSILON = 1e-9;
+
+/**
+ * Whether two sides give different values: what one allows and what the other allows share nothing. A
+ * written number allows what rounds to it in its last place, "about" what rounds to its last digit that
+ * is not zero, a floor or a ceiling everything beyond; a range everything within.
+ */
+export function differ(a: Side, b: Side): boolean {
+	const [left, right] = [allowed(a), allowed(b)];
+	if (!left || !right) return a.text !== b.text;
+	return left[0] >= right[1] - EPSILON || right[0] >= left[1] - EPSILON;
+}
+
+function allowed({ value, valueTo, bound }: Side): [from: number, to: number] | null {
+	if (value === null) return null;
+	if (valueTo !== null) return [value - 0.5, valueTo + 0.5];
+	if (bound === 'at_least') return [value, Infinity];
+	if (bound === 'at_most') return [-Infinity, value];
+	const written = 0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0);
+	const slack = bound === 'about' ? Math.max(written, tolerance(value, 'exact')) : written;
+	return [value - slack, value + slack];
+}
+
+interface Pair {
+	readonly thing: Thing;
+	readonly a: Side;
+	readonly b: Side;
+	readonly unit: string | null;
+	readonly why: Why;
+	/** Tells pairs of the same two rows apart. */
+	readonly suffix?: string;
+}
+
+/** A pair with the size of its difference. */
+export function contradiction({ thing, a, b, unit, why, suffix }: Pair): Contradiction {
+	const difference = a.value === null || b.value === null ? null : b.value - a.value;
+	return {
+		id: [a.id, b.id, ...(suffix ? [suffix] : [])].join('~'),
+		...{ thing, between: betweenOf(a, b), a, b, unit, difference },
+		differencePct: difference === null || !a.value ? null : (difference / Math.abs(a.value)) * 100,
+		why
+	};
+}
+
+function betweenOf(a: Side, b: Side): Between {
+	const articles = [a, b].filter(({ sourceId }) => sourceId.startsWith('a-')).length;
+	return articles === 2 ? 'articles' : articles === 1 ? 'article_and_reference' : 'references';
+}
+
+/** A side of a row that has a number. */
+export const side = (
+	dataset: Side['dataset'],
+	row: { id: string; source_id: string; note: string | null },
+	rest: Pick<Side, 'value' | 'bound'> & Partial<Side>
+): Side => ({
+	...{ dataset, id: row.id, sourceId: row.source_id, note: row.note },
+	...{ saidBy: null, valueTo: null, text: null },
+	...rest
+});
+
+/** Rows that say something of the same thing, in the order of their first. */
+export function groups<R>(rows: readonly R[], thingOf: (row: R) => string): readonly R[][] {
+	const byThing = new Map<string, R[]>();
+	for (const row of rows) {
+		const thing = thingOf(row);
+		byThing.set(thing, [...(byThing.get(thing) ?? []), row]);
+	}
+	return [...byThing.values()];
+}

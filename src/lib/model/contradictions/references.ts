@@ -1,0 +1,162 @@
+/** Pairs of reference rows that give different values for the same thing. */
+import type { EnergyFigure, ExerciseCount, RouteFigure, VoteShare } from '../../data/schema';
+import { amountIn } from '../check/series';
+import type { Flow } from '../check/types';
+import { meetingsUpTo, reconcile } from '../counts';
+import { contradiction, differ, groups, side } from './pair';
+import type { Contradiction, ContradictionTables, Side, Why } from './types';
+
+type Tables = ContradictionTables;
+
+/** Other figures of trade against the Chinese customs series, each flow for itself. */
+export function ofTrade(tables: Tables): Contradiction[] {
+	return tables.trade_alternatives.flatMap((row) => {
+		const amounts: Readonly<Record<Flow, number | null>> = {
+			total: row.total_usd_bn,
+			exports: row.china_exports_usd_bn,
+			imports: row.china_imports_usd_bn
+		};
+		const customs = tables.trade_annual.find(({ year }) => year === row.year);
+		if (!customs) return [];
+		return (Object.keys(amounts) as Flow[]).flatMap((flow) => {
+			const own = amountIn(flow, String(row.year), tables)?.figure;
+			const value = amounts[flow];
+			if (!own || value === null) return [];
+			const a = side('trade_annual', customs, { value: own.value, bound: own.bound });
+			const b = side('trade_alternatives', row, { value, bound: row.bound, saidBy: row.stated_by });
+			if (!differ(a, b)) return [];
+			const thing = { key: 'trade', flow, year: row.year } as const;
+			const unit = 'billion US dollars';
+			return [contradiction({ thing, a, b, unit, why: row.series, suffix: flow })];
+		});
+	});
+}
+
+/** A default with those of its group that differ from it: the preferred row, else the first. */
+function againstDefault<R extends { preferred: 'yes' | 'no' }>(
+	rows: readonly R[],
+	sideOf: (row: R) => Side,
+	make: (a: R, b: R) => Contradiction
+): Contradiction[] {
+	const first = rows.find(({ preferred }) => preferred === 'yes') ?? rows[0];
+	if (!first) return [];
+	return rows
+		.filter((row) => row !== first && differ(sideOf(first), sideOf(row)))
+		.map((row) => make(first, row));
+}
+
+/** Publishers of the Northern Sea Route against the default for the measure and period. */
+export function ofSeaRoute({ nsr_traffic }: Tables): Contradiction[] {
+	const sideOf = (row: RouteFigure) =>
+		side('nsr_traffic', row, { value: row.value, bound: row.bound, saidBy: row.stated_by });
+	return groups(
+		nsr_traffic,
+		(row) => `${row.measure} ${row.period_start} ${row.period_end}`
+	).flatMap((rows) =>
+		againstDefault(rows, sideOf, (a, b) => {
+			const { measure, period_start: from, period_end: to } = a;
+			const thing = { key: 'sea_route', measure, from, to } as const;
+			const why = whyOfRoute(a, b);
+			return contradiction({ thing, a: sideOf(a), b: sideOf(b), unit: a.unit, why });
+		})
+	);
+}
+
+function whyOfRoute(a: RouteFigure, b: RouteFigure): Why {
+	if (a.status !== b.status) return 'not_final';
+	if (a.unit !== b.unit) return 'definition';
+	if (a.stated_by === b.stated_by) return 'restated';
+	return Math.abs(a.value - b.value) < coarsestPlace(a.value, b.value) ? 'rounding' : 'publisher';
+}
+
+/** One unit in the last place of the number that is written with fewer decimals. */
+const coarsestPlace = (...values: readonly number[]) =>
+	Math.max(...values.map((value) => 10 ** -(String(value).split('.')[1]?.length ?? 0)));
+
+/** Other counts of energy against the default for the commodity and period. */
+export function ofEnergy({ energy_annual }: Tables): Contradiction[] {
+	const sideOf = (row: EnergyFigure) =>
+		side('energy_annual', row, { value: row.volume, bound: row.bound, saidBy: row.stated_by });
+	return groups(
+		energy_annual,
+		(row) => `${row.commodity} ${row.period_start} ${row.period_end}`
+	).flatMap((rows) =>
+		againstDefault(rows, sideOf, (a, b) => {
+			const { commodity, period_start: from, period_end: to } = a;
+			const thing = { key: 'energy', commodity, from, to } as const;
+			const why = a.scope === b.scope ? 'publisher' : 'scope';
+			return contradiction({ thing, a: sideOf(a), b: sideOf(b), unit: a.volume_unit, why });
+		})
+	);
+}
+
+/**
+ * Counts of exercises by different compilers: a period that holds another must not have fewer. A count
+ * without an end may run to any day, so it is set against all with its start.
+ */
+export function ofExercises({ exercise_counts }: Tables): Contradiction[] {
+	const totals = exercise_counts.filter(({ measure }) => measure === 'total');
+	const sideOf = (row: ExerciseCount) =>
+		side('exercise_counts', row, {
+			...{ value: row.count, valueTo: row.count_to },
+			...{ bound: row.bound, saidBy: row.compiler }
+		});
+	return totals.flatMap((a, i) =>
+		totals.slice(i + 1).flatMap((b) => {
+			if (a.compiler === b.compiler || a.period_start !== b.period_start) return [];
+			const isOpen = a.period_end === null || b.period_end === null;
+			const [shorter, longer] = (a.period_end ?? '') <= (b.period_end ?? '') ? [a, b] : [b, a];
+			const isFewer = longer.bound === 'exact' && longer.count < shorter.count;
+			if (!(isOpen ? differ(sideOf(a), sideOf(b)) : isFewer)) return [];
+			const thing = { key: 'exercises', from: a.period_start, to: longer.period_end } as const;
+			const why = isOpen ? 'no_date' : 'counting_rule';
+			return [contradiction({ thing, a: sideOf(a), b: sideOf(b), unit: 'exercises', why })];
+		})
+	);
+}
+
+/** Published counts of meetings that our list under its wider rule does not bear out. */
+export function ofMeetings({ meetings, meeting_counts }: Tables): Contradiction[] {
+	return meeting_counts.flatMap((row) => {
+		const { all } = reconcile(meetings, row).byRule;
+		const last = meetingsUpTo(meetings, row.as_of, 'all').at(-1);
+		if (all.agrees || !last) return [];
+		const { count: value, bound, said_by: saidBy } = row;
+		const a = side('meetings', last, { value: all.count, bound: 'exact' });
+		const b = side('meeting_counts', row, { value, bound, saidBy });
+		const thing = { key: 'meetings', asOf: row.as_of } as const;
+		return [contradiction({ thing, a, b, unit: 'meetings', why: 'counting_rule' })];
+	});
+}
+
+/** Counts published later that are lower than one before them, both exact. */
+export function ofPublishedCounts({ meeting_counts }: Tables): Contradiction[] {
+	const exact = meeting_counts.filter(({ bound }) => bound === 'exact');
+	const sideOf = (row: (typeof exact)[number]) =>
+		side('meeting_counts', row, { value: row.count, bound: row.bound, saidBy: row.said_by });
+	return exact.flatMap((b, i) => {
+		const a = exact.slice(0, i).findLast(({ count }) => count > b.count);
+		if (!a) return [];
+		const thing = { key: 'meetings', asOf: b.as_of } as const;
+		const why = 'counting_rule';
+		return [contradiction({ thing, a: sideOf(a), b: sideOf(b), unit: 'meetings', why })];
+	});
+}
+
+/** Shares of same votes in a year by different methods. */
+export function ofVotes({ un_votes }: Tables): Contradiction[] {
+	const sideOf = (row: VoteShare) =>
+		side('un_votes', row, { value: row.share_pct, bound: row.bound });
+	return groups(un_votes, ({ year }) => String(year)).flatMap((rows) =>
+		rows.flatMap((a, i) =>
+			rows
+				.slice(i + 1)
+				.filter((b) => differ(sideOf(a), sideOf(b)))
+				.map((b) => {
+					const thing = { key: 'votes', year: a.year } as const;
+					const [left, right] = [sideOf(a), sideOf(b)];
+					return contradiction({ thing, a: left, b: right, unit: 'percent', why: 'method' });
+				})
+		)
+	);
+}

@@ -1,0 +1,98 @@
+/** What it is for two sources to contradict each other. No words: `src/lib/words` has them. */
+import type { DatasetName, RowOf } from '../../data/schema';
+import type { Bound, CheckTables, Flow } from '../check/types';
+
+/** The rows that contradictions are looked for in. All datasets will do. */
+export type ContradictionTables = CheckTables & {
+	readonly [
+		N in 'claims' | 'energy_annual' | 'nsr_traffic' | 'exercise_counts' | 'un_votes'
+	]: readonly RowOf<N>[];
+};
+
+/** One of two sides: a row, who says it, and what. */
+export interface Side {
+	readonly dataset: DatasetName;
+	readonly id: string;
+	readonly sourceId: string;
+	/** Who gave the value, where the row names somebody besides its source. */
+	readonly saidBy: string | null;
+	/** `null` where what is said is no number. */
+	readonly value: number | null;
+	/** The upper end of a range. */
+	readonly valueTo: number | null;
+	readonly bound: Bound;
+	/** What is said where it is no number, such as a city. */
+	readonly text: string | null;
+	readonly note: string | null;
+}
+
+/** What both speak of. */
+export type Thing =
+	| { key: 'trade'; flow: Flow; year: number }
+	| { key: 'energy'; commodity: RowOf<'energy_annual'>['commodity']; from: string; to: string }
+	| { key: 'sea_route'; measure: RowOf<'nsr_traffic'>['measure']; from: string; to: string }
+	| { key: 'exercises'; from: string; to: string | null }
+	| { key: 'meetings'; asOf: string }
+	| { key: 'votes'; year: number }
+	| { key: 'visit'; leader: string; from: string }
+	| { key: 'background'; subject: string }
+	| { key: 'claim'; statement: string };
+
+/** What explains the difference, as far as the rows tell. */
+export type Why =
+	/** Counted by Russia, or said by a Russian official. */
+	| 'russian'
+	| 'chinese_rounded'
+	| 'yuan_converted'
+	| 'implied'
+	| 'estimate'
+	/** Different publishers, and the rows do not say why. */
+	| 'publisher'
+	/** Cut instead of rounded, or rounded otherwise. */
+	| 'rounding'
+	/** The same publisher at another time. */
+	| 'restated'
+	/** Voyages against vessels, or another definition. */
+	| 'definition'
+	/** All coal against hard coal. */
+	| 'scope'
+	/** A plan, a forecast or a preliminary figure against what happened. */
+	| 'not_final'
+	/** What counts as one. */
+	| 'counting_rule'
+	/** Which roll calls are compared. */
+	| 'method'
+	/** A page without a date, so that the ends of the periods may differ. */
+	| 'no_date'
+	/** What was announced against what took place. */
+	| 'announced'
+	/** The number belongs to something else than the article names. */
+	| 'other_thing'
+	/** The number belongs to another period. */
+	| 'other_period'
+	/** Counted from another day. */
+	| 'other_start'
+	/** Sales in one direction against both together, or another flow. */
+	| 'other_flow'
+	| 'dates_differ'
+	| 'estimates';
+
+export type Between = 'articles' | 'article_and_reference' | 'references';
+
+/** Two sources that give different values for the same thing. */
+export interface Contradiction {
+	/** Of both rows, parted by a tilde; with the flow where two rows differ in several. */
+	readonly id: string;
+	readonly thing: Thing;
+	readonly between: Between;
+	/** The default, or the one that the other is set against. */
+	readonly a: Side;
+	readonly b: Side;
+	/** Of both values; `null` where they are no numbers. */
+	readonly unit: string | null;
+	/** b less a; `null` where either is no number. Of bounds it is the difference of the numbers. */
+	readonly difference: number | null;
+	/** The same in percent of a; `null` where a is 0 too. */
+	readonly differencePct: number | null;
+	readonly why: Why;
+}

@@ -1,0 +1,144 @@
+/**
+ * What a check of a claim says, in English sentences made from its remarks: the only place with words
+ * on claims, so that another language is another module like this one. No Svelte, no DOM.
+ */
+import { and, billions, change, date, number, plural } from '../format';
+import type { Check, Finding, Remark, Result } from '../model/check/types';
+import type { ClaimRule, Needed } from '../data/schema/claimRules';
+import { amount, bounded, FLOWS, months, span, verdict } from './terms';
+import type { Claim } from '../data/schema';
+
+/** The four results as a reader sees them. */
+export const RESULTS: Readonly<Record<Result, string>> = {
+	holds: 'Holds',
+	holds_in_part: 'Holds in part',
+	differs: 'Differs',
+	cannot_be_checked: 'Cannot be checked'
+};
+
+/** Short names of the rules. */
+export const RULES: Readonly<Record<ClaimRule, string>> = {
+	value: 'Value within the bound',
+	record: 'Record of the series',
+	rose: 'Rise over a period',
+	fell: 'Fall over a period',
+	first_since: 'First since',
+	count: 'Count under a counting rule',
+	count_since: 'Count since an event',
+	pace: 'Rates over unequal periods',
+	happened: 'Happened or not',
+	date: 'Date of an event',
+	since: 'Time since',
+	age: 'Age',
+	year_of: 'Year running',
+	length: 'Length of a period',
+	other_thing: 'Number of another thing',
+	none: 'No rule applies'
+};
+
+const NEEDED: Readonly<Record<Needed, string>> = {
+	allies: 'a list of who fights on which side',
+	buyers: 'a series of what each country buys of Russian coal and gas',
+	conflicts_by_year: 'the number of conflicts year by year since 1945',
+	front_line: 'day-by-day reports from the front',
+	photographs: 'the photograph itself',
+	publications: 'the dates on which American agencies publish'
+};
+
+/** One sentence that says why a claim fares as it does. */
+export function explain(check: Check, { bound }: Pick<Claim, 'bound'>): string {
+	return sentence(check.findings.map((finding) => clause(finding, bound)).join('; '));
+}
+
+/** What others said of the same thing, a sentence each; may be empty. */
+export function besides(check: Check, { bound }: Pick<Claim, 'bound'>): string[] {
+	return check.beside.map((finding) => sentence(clause(finding, bound)));
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+type Key = Remark['key'];
+type RemarkOf<K extends Key> = Extract<Remark, { key: K }>;
+type Speaker<K extends Key> = (
+	remark: RemarkOf<K>,
+	end: (apart: number | null) => string
+) => string;
+
+/** A finding as a clause that may begin a sentence. */
+export function clause(
+	{ remark, outcome }: Pick<Finding, 'remark' | 'outcome'>,
+	bound: Claim['bound']
+): string {
+	const speak = SPEAKERS[remark.key] as Speaker<Key>;
+	return speak(remark, (apart) => verdict(outcome, bound, apart));
+}
+
+const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
+	amount: ({ flow, period, figure, apartPct }, end) =>
+		`${FLOWS[flow]} came to ${bounded(figure)} in ${date(period)}${derived(figure)}${end(apartPct)}`,
+	trailing_year: ({ flow, month, figure, parts, apartPct }, end) =>
+		`in the twelve months to ${date(month)} ${FLOWS[flow]} came to ${bounded(figure)} (${billions(parts.whole)} in ${Number(month.slice(0, 4)) - 1} less ${billions(parts.before)} up to the same month plus ${billions(parts.now)} so far)${end(apartPct)}`,
+	not_found: ({ flow, periods }) =>
+		`${FLOWS[flow]} ${wereNot(flow)} found for ${and(periods.map(span))}`,
+	record: ({ flow, year, amount, before }) =>
+		before
+			? `the ${billions(amount)} of ${year} ${amount > before.amount ? 'exceed' : 'do not exceed'} the highest earlier year, ${before.year} with ${billions(before.amount)}`
+			: `no year of ${FLOWS[flow]} before ${year} is known`,
+	change: ({ flow, period, since, pct, currency }) =>
+		`${FLOWS[flow]} ${pct < 0 ? 'fell' : 'rose'} by ${number(Math.abs(pct), 1)}%${currency === 'cny' ? ' in yuan' : ''} ${against(period, since)}`,
+	first_since: (remark) => firstSince(remark),
+	count: ({ rule, count, asOf }, end) =>
+		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they had met ${plural(count, 'time')} by ${date(asOf)}${end(null)}`,
+	count_since: ({ subject, count, period, months, since, daysApart }) =>
+		`${number(count)} companies were registered in the ${subject} from ${span(period)}, ${plural(months, 'month')} that begin ${daysApart === 0 ? 'on the day of' : `${plural(Math.abs(daysApart), 'day')} ${daysApart > 0 ? 'before' : 'after'}`} the event they are counted from (${since.event}, ${date(since.date)})`,
+	pace: ({ counts: [later, earlier], months: [long, before], pct, ratio }) =>
+		`${number(later)} are ${number(Math.abs(pct), 1)}% ${pct < 0 ? 'fewer' : 'more'} than ${number(earlier)}${long === before ? `, both over ${plural(long, 'month')}` : `, but over ${long} months against ${before}, so that the pace by month grew ${number(ratio, 1)} times`}`,
+	stop: ({ leader, city, date: day, purpose }) =>
+		`${leader} arrived in ${city} on ${date(day)} (${purpose})`,
+	no_stop: ({ leader, city, instead }) =>
+		`${city} was announced and ${leader} did not go there${instead.length > 0 ? `; the visit went to ${and(instead.map(({ city, date: day }) => `${city} on ${date(day)}`))}` : ''}`,
+	stop_not_found: ({ leader, city, period }) =>
+		`no stop of ${leader} in ${city} was found for ${span(period)}`,
+	met: ({ city, period }) => `they met in ${city}, ${span(period)}`,
+	not_met: ({ city, period }) => `no meeting in ${city} was found for ${span(period)}`,
+	exercise: ({ sea, names }) =>
+		`in the ${sea} there was ${and(names.map(({ name, date: day }) => `the ${name} (${date(day)})`))}`,
+	no_exercise: ({ sea, period }) => `no exercise in the ${sea} was found for ${span(period)}`,
+	date: ({ subject, date: day, within, period }) =>
+		`${subject}: ${date(day)}, which is ${within ? 'within' : 'not within'} ${span(period)}`,
+	elapsed: ({ subject, from, to, figure }, end) =>
+		`from ${date(from)} (${subject}) to ${date(to)} it is ${amount(figure)}${end(null)}`,
+	age: ({ from, to, years }, end) =>
+		`from ${date(from)} to ${date(to)} it is ${plural(years, 'whole year')}${end(null)}`,
+	year_of: ({ subject, from, to, year }, end) =>
+		`${date(to)} lies in year ${year} from ${date(from)} (${subject})${end(null)}`,
+	length: ({ period, figure }, end) => `${span(period)} is ${amount(figure)}${end(null)}`,
+	background: ({ subject, figure, apartPct }, end) =>
+		`${subject}: ${bounded(figure)}${end(apartPct)}`,
+	other_thing: ({ subject, note, figure, named }) =>
+		`${bounded(figure)} is the figure for something else: ${subject}${aside(note)}${named ? `; for what is named here it is ${bounded(named.figure)} (${named.subject})` : ''}`,
+	needed: ({ what }) => `not among the data: ${NEEDED[what]}`,
+	alternative: ({ statedBy, figure, apartPct }, end) =>
+		`${statedBy}: ${bounded(figure)}${end(apartPct)}`,
+	published_count: ({ saidBy, asOf, count, wording }) =>
+		`by ${date(asOf)}, ${saidBy} counted ${wording === 'exactly' ? '' : `${wording} `}${number(count)}`
+};
+
+const wereNot = (flow: RemarkOf<'amount'>['flow']) => (flow === 'total' ? 'was not' : 'were not');
+/** The first sentence of a row's note, in brackets. */
+const aside = (note: string | null) => (note ? ` (${note.split(/\.(?: |$)/)[0]!})` : '');
+const derived = ({ derived }: { derived: boolean }) => (derived ? ', as derived' : '');
+
+function against(period: string, since: string): string {
+	const isYearBefore = Number(since.slice(0, 4)) === Number(period.slice(0, 4)) - 1;
+	return isYearBefore
+		? `in ${date(period)} on the year before`
+		: `from ${date(since)} to ${date(period)}`;
+}
+
+function firstSince({ flow, month, pct, last, unknown, known }: RemarkOf<'first_since'>): string {
+	const now = `${FLOWS[flow]} ${pct < 0 ? 'fell' : 'rose'} by ${number(Math.abs(pct), 1)}% in ${date(month)}`;
+	if (!last) return `${now}; no earlier fall is known`;
+	const gaps = unknown.length > 0 ? `, and not for ${months(unknown)}` : '';
+	return `${now}; the last fall before it was that of ${date(last.month)} (${change(last.pct)}), with the change known for ${plural(known, 'month')} between${gaps}`;
+}

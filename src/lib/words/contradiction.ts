@@ -1,0 +1,100 @@
+/** What is said of two sources that contradict each other. English. No Svelte, no DOM. */
+import { change, date, number } from '../format';
+import type { Contradiction, Side, Thing, Why } from '../model/contradictions/types';
+import { bounded, FLOWS, span } from './terms';
+
+type Of<K extends Thing['key']> = Extract<Thing, { key: K }>;
+
+const COMMODITIES: Readonly<Record<Of<'energy'>['commodity'], string>> = {
+	crude_oil: 'Crude oil from Russia to China',
+	pipeline_gas: 'Pipeline gas from Russia to China',
+	lng: 'Liquefied gas from Russia to China',
+	coal: 'Coal from Russia to China'
+};
+
+const ROUTE: Readonly<Record<Of<'sea_route'>['measure'], string>> = {
+	cargo: 'Cargo on the Northern Sea Route',
+	transit_cargo: 'Transit cargo on the Northern Sea Route',
+	transits: 'Transits of the Northern Sea Route',
+	cosco_transits: 'Transits by COSCO',
+	newnew_voyages: 'Voyages of NewNew Shipping',
+	chinese_company_voyages: 'Voyages of Chinese companies on the Northern Sea Route',
+	transit_cargo_russia_china: 'Transit cargo between Russia and China',
+	transit_crude_to_china: 'Crude oil to China in transit',
+	transits_russia_to_china: 'Transits from Russia to China',
+	transits_china_to_russia: 'Transits from China to Russia',
+	container_cargo: 'Containers on the Northern Sea Route'
+};
+
+/** What both sides speak of, as a heading. */
+export function thingText(thing: Thing): string {
+	switch (thing.key) {
+		case 'trade':
+			return `${capital(FLOWS[thing.flow])}, ${thing.year}`;
+		case 'energy':
+			return `${COMMODITIES[thing.commodity]}, ${span(thing)}`;
+		case 'sea_route':
+			return `${ROUTE[thing.measure]}, ${span(thing)}`;
+		case 'exercises':
+			return `Joint exercises since ${date(thing.from)}${thing.to ? `, up to ${date(thing.to)}` : ''}`;
+		case 'meetings':
+			return `Meetings of Putin and Xi by ${date(thing.asOf)}`;
+		case 'votes':
+			return `Same votes at the United Nations, ${thing.year}`;
+		case 'visit':
+			return `Stop of ${thing.leader}, ${date(thing.from)}`;
+		case 'background':
+			return thing.subject;
+		case 'claim':
+			return thing.statement;
+	}
+}
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const WHY: Readonly<Record<Why, string>> = {
+	russian: 'Russia counts otherwise than Chinese customs.',
+	chinese_rounded: 'The Chinese figure, rounded.',
+	yuan_converted: 'A total in yuan, converted at a later rate.',
+	implied: 'It follows from a growth rate or a share.',
+	estimate: 'An estimate of an institute.',
+	publisher: 'Different publishers; the rows do not say why.',
+	rounding: 'Rounded otherwise, or cut.',
+	restated: 'The same publisher gave another figure later.',
+	definition: 'They count different units, such as voyages and vessels.',
+	scope: 'One counts only a part of the other.',
+	not_final: 'One is a plan, a forecast or preliminary.',
+	counting_rule: 'They count by different rules.',
+	method: 'They compare different sets of votes.',
+	no_date: 'One count has no date, and the rules are not the same.',
+	announced: 'One was announced, the other took place.',
+	other_thing: 'The number belongs to something else than the article names.',
+	other_period: 'The periods are not the same.',
+	other_start: 'They count from different days.',
+	other_flow: 'They speak of different flows.',
+	dates_differ: 'The dates differ.',
+	estimates: 'Estimates that disagree.'
+};
+
+/** What explains it, and the notes of both rows after it; each is a sentence or more. */
+export const whyText = ({ why, a, b }: Pick<Contradiction, 'why' | 'a' | 'b'>): string[] => [
+	WHY[why],
+	...new Set([a.note, b.note].filter((note) => note !== null))
+];
+
+/** What one side says: "about 70,000 people", "Dalian", "14 Sep 2023", "4–10 exercises". */
+export function sideText({ value, valueTo, bound, text }: Side, unit: string | null): string {
+	if (value === null) return /^\d{4}(-\d\d){0,2}$/.test(text ?? '') ? date(text!) : (text ?? '');
+	if (valueTo !== null) return `${number(value)}–${number(valueTo)} ${unit ?? ''}`.trim();
+	return bounded({ value, bound, unit: unit ?? '' });
+}
+
+/** The size of the difference: "−13.1 (−5.5%)"; empty where the sides are no numbers. */
+export function differenceText({ difference, differencePct }: Contradiction): string {
+	if (difference === null) return '';
+	const size = Math.abs(difference);
+	const decimals = Number.isInteger(size) ? 0 : size < 0.1 ? 3 : size < 1 ? 2 : 1;
+	const sign = difference > 0 ? '+' : '';
+	const percent = differencePct === null ? '' : ` (${change(differencePct)})`;
+	return `${sign}${number(difference, decimals)}${percent}`;
+}

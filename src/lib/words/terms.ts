@@ -1,0 +1,96 @@
+/** Words that several texts on claims share: amounts, flows, months, verdicts. English. */
+import { and, billions, boundWord, date, number, period, plural } from '../format';
+import type { Bound, Figure, Flow, Outcome, Period } from '../model/check/types';
+
+/** What each flow is called inside a sentence, from the Chinese side as customs counts it. */
+export const FLOWS: Readonly<Record<Flow, string>> = {
+	total: 'trade in both directions',
+	exports: 'Chinese exports to Russia',
+	imports: 'Russian exports to China'
+};
+
+/** One of each unit and many, for units that are counted. */
+const COUNTED: Readonly<Record<string, readonly [one: string, many: string]>> = {
+	meetings: ['meeting', 'meetings'],
+	companies: ['company', 'companies'],
+	countries: ['country', 'countries'],
+	people: ['person', 'people'],
+	points: ['point', 'points'],
+	delegations: ['delegation', 'delegations'],
+	conflicts: ['conflict', 'conflicts'],
+	exercises: ['exercise', 'exercises'],
+	years: ['year', 'years'],
+	months: ['month', 'months'],
+	days: ['day', 'days'],
+	miles: ['mile', 'miles'],
+	terms: ['term', 'terms'],
+	voyages: ['voyage', 'voyages'],
+	vessels: ['vessel', 'vessels']
+};
+
+/** A value with its unit: "$244.8bn", "87.2%", "43 meetings", "4.5 years". */
+export function amount({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+	if (unit === 'billion US dollars') return billions(value, Number.isInteger(value) ? 0 : 1);
+	if (unit === 'percent') return `${number(value, decimalsOf(value))}%`;
+	if (unit === 'rank' || unit === 'trip' || unit === 'year') return `number ${number(value)}`;
+	const [one, many] = COUNTED[unit] ?? [unit, unit];
+	const decimals = decimalsOf(value);
+	return decimals === 0
+		? plural(Math.round(value), one, many)
+		: `${number(value, decimals)} ${many}`;
+}
+
+const decimalsOf = (value: number) => (Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1);
+
+/** A figure with the word of its bound: "about 70,000 people", "at least 40 countries". */
+export function bounded({ bound, ...figure }: Pick<Figure, 'value' | 'unit' | 'bound'>): string {
+	const word = bound === 'at_least' ? 'at least' : boundWord(bound);
+	return `${word} ${amount(figure)}`.trim();
+}
+
+/** A stated number with the word that limits it: "over $240bn". */
+export const stated = ({
+	value,
+	unit,
+	bound,
+	wording
+}: {
+	value: number;
+	unit: string;
+	bound: Bound;
+	wording: string | null;
+}): string => `${wording ?? boundWord(bound)} ${amount({ value, unit })}`.trim();
+
+/** An ISO period of any precision, both ends: "2023", "Mar 2024", "Jan to Jul 2024". */
+export function span({ from, to }: Period): string {
+	if (from === to) return date(from);
+	if (from.length === 10 && to.length === 10) return period(from, to);
+	return from.slice(0, 4) === to.slice(0, 4)
+		? `${date(from).slice(0, -5)} to ${date(to)}`
+		: `${date(from)} to ${date(to)}`;
+}
+
+/** How a figure stands to the number claimed, as the end of a sentence; begins with its comma. */
+export function verdict(outcome: Outcome, bound: Bound, apartPct: number | null): string {
+	if (outcome === 'open') return ', which leaves it open';
+	if (outcome === 'missing' || outcome === 'partly') return '';
+	if (outcome === 'agrees')
+		return {
+			exact: ', as claimed',
+			about: ', near enough',
+			at_least: ', which is enough',
+			at_most: ', which is within it'
+		}[bound];
+	if (apartPct === null || Math.abs(apartPct) < 0.05) return MISSED[bound];
+	return `, ${number(Math.abs(apartPct), 1)}% ${apartPct > 0 ? 'above' : 'below'} the number`;
+}
+
+/** A list of months: "Jul 2022 and Jan 2023". */
+export const months = (list: readonly string[]): string => and(list.map(date));
+
+const MISSED: Readonly<Record<Bound, string>> = {
+	exact: ', which is another number',
+	about: ', which is another number',
+	at_least: ', which is not enough',
+	at_most: ', which is more than that'
+};

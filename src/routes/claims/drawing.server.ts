@@ -1,0 +1,184 @@
+/** What the small chart beside a claim draws: the claim, how far it may be off, and what was found. */
+import type { Claim, DatasetName, RowOf } from '$lib/data/schema';
+import type { ClaimDrawing } from '$lib/charts/ClaimChart.svelte';
+import { date, number } from '$lib/format';
+import { readAgainst, type Against } from '$lib/data/against';
+import { tolerance } from '$lib/model/claims';
+import { runningCount } from '$lib/model/counts';
+import { amount as amountOf } from '$lib/model/trade';
+import { yearFraction, yearFractionAfter } from '$lib/model/time';
+import type { Check, Finding } from '$lib/model/check/types';
+
+export type { ClaimDrawing };
+type Tables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
+type Limits = readonly [low: number, high: number];
+
+/** Units of which a number is a place in a row: there is no more or less to draw. */
+const PLACES = ['rank', 'trip', 'terms', 'year', 'points', 'delegations'];
+/** First year that the small charts of yearly trade show. */
+const SINCE = 2012;
+
+/** The drawing of a claim; null where there is nothing to set beside it. */
+export function drawingOf(claim: Claim, check: Check, tables: Tables): ClaimDrawing | null {
+	const [against] = readAgainst(claim.against) ?? [];
+	if (against?.dataset === 'trade_annual') return yearly(claim, check, against, tables);
+	if (against?.dataset === 'trade_monthly') return monthly(claim, against, tables);
+	if (claim.rule === 'count') return running(claim, tables);
+	if (check.findings.some(({ date: day }) => day)) return onDays(claim, check);
+	return claim.value === null || PLACES.includes(claim.unit)
+		? null
+		: onNumbers(claim, claim.value, check);
+}
+
+/** How far a figure may be from the claim: open at the end that the bound leaves open. */
+function limits({ bound }: Claim, value: number, [low, high]: Limits): Limits {
+	if (bound === 'at_least') return [value, high];
+	if (bound === 'at_most') return [low, value];
+	const off = tolerance(value, bound);
+	return [value - off, value + off];
+}
+
+const periodOf = (claim: Claim): Limits => [
+	yearFraction(claim.period_start ?? claim.period_end),
+	yearFractionAfter(claim.period_end)
+];
+
+const middle = ([low, high]: Limits) => (low + high) / 2;
+const yearTicks = (from: number, to: number) =>
+	[from, to].map((year) => ({ at: year, text: String(Math.floor(year)) }));
+
+function yearly(claim: Claim, check: Check, against: Against, tables: Tables): ClaimDrawing {
+	const series = against.column === 'china_exports_usd_bn' ? 'exports' : 'total';
+	const rows = tables.trade_annual.filter((row) => row.year >= SINCE);
+	const points = rows.flatMap((row) => {
+		const y = amountOf(row, series);
+		return y === null ? [] : [{ x: row.year + 0.5, y }];
+	});
+	const last = rows.at(-1)!.year + 1;
+	const high = Math.max(claim.value ?? 0, ...points.map(({ y }) => y)) * 1.15;
+	const x = periodOf(claim);
+	const trailing = check.findings.flatMap(({ remark, figure }) =>
+		remark.key === 'trailing_year' && figure
+			? [{ x: yearFractionAfter(`${remark.month}-28`) - 0.5, y: figure.value, isDerived: true }]
+			: []
+	);
+	const isAmount = claim.value !== null && claim.unit === 'billion US dollars';
+	const at = points.filter((point) => point.x > x[0] && point.x < x[1]);
+	return {
+		x: { domain: [SINCE, last], ticks: yearTicks(SINCE, last - 1) },
+		y: { domain: [0, high], ticks: [{ at: Math.round(high / 115) * 100, text: '' }] },
+		lines: [points],
+		band: isAmount ? { x, y: limits(claim, claim.value, [0, high]) } : { x, y: [0, high] },
+		ring: isAmount ? { x: middle(x), y: claim.value, bound: claim.bound } : null,
+		dots: [...at.map((point) => ({ ...point, isDerived: false })), ...trailing]
+	};
+}
+
+function monthly(claim: Claim, against: Against, tables: Tables): ClaimDrawing {
+	const points = tables.trade_monthly.flatMap((row) => {
+		const y = row.china_exports_usd_bn;
+		return y === null ? [] : [{ x: yearFraction(row.period_start) + 0.5 / 12, y }];
+	});
+	const high = Math.max(...points.map(({ y }) => y)) * 1.1;
+	const year = Number(claim.period_end.slice(0, 4));
+	const from = year - 2;
+	const x: Limits = [yearFraction(`${against.words.get('in')}-01`), periodOf(claim)[1]];
+	return {
+		x: { domain: [from, year + 1], ticks: yearTicks(from, year) },
+		y: { domain: [0, high], ticks: [] },
+		lines: consecutive(points.filter((point) => point.x >= from && point.x <= year + 1)),
+		band: { x, y: [0, high] },
+		ring: null,
+		dots: points
+			.filter((point) => [0, 1].some((ago) => point.x + ago > x[0] && point.x + ago < x[1]))
+			.map((point) => ({ ...point, isDerived: false }))
+	};
+}
+
+/** Parts without a gap: a month that is missing breaks the line. */
+function consecutive<P extends { x: number }>(points: readonly P[]): P[][] {
+	return points.reduce<P[][]>((parts, point) => {
+		const part = parts.at(-1);
+		const isNext = part && point.x - part.at(-1)!.x < 1.5 / 12;
+		return isNext ? [...parts.slice(0, -1), [...part, point]] : [...parts, [point]];
+	}, []);
+}
+
+function running(claim: Claim, { meetings }: Tables): ClaimDrawing {
+	const value = claim.value ?? 0;
+	const days = meetings.filter(
+		({ start_date }) => start_date >= '2013' && start_date <= claim.period_end
+	);
+	const line = (rule: 'all' | 'bilateral') =>
+		days.map(({ start_date }) => ({
+			x: yearFraction(start_date),
+			y: runningCount(meetings, start_date, rule)
+		}));
+	const lines = [line('all'), line('bilateral')];
+	const to = Number(claim.period_end.slice(0, 4)) + 1;
+	const high = Math.max(value, ...lines.flat().map(({ y }) => y)) * 1.2;
+	const at = yearFraction(claim.period_end);
+	return {
+		x: { domain: [2013, to], ticks: yearTicks(2013, to - 1) },
+		y: { domain: [0, high], ticks: [] },
+		lines,
+		band: { x: [2013, to], y: limits(claim, value, [0, high]) },
+		ring: { x: at, y: value, bound: claim.bound },
+		dots: lines.map((points) => ({ ...points.at(-1)!, isDerived: true }))
+	};
+}
+
+/**
+ * A line of days with the period claimed and the day found. None where the day found is that of an
+ * arrival before the day claimed: the stay that bears the claim out has no end in the rows.
+ */
+function onDays(claim: Claim, { findings, result }: Check): ClaimDrawing | null {
+	const period = periodOf(claim);
+	const found = findings.flatMap(({ date: day }) => day ?? []);
+	const within = found.every(
+		(day) => yearFraction(day) >= period[0] && yearFraction(day) < period[1]
+	);
+	if (result === 'holds' && !within) return null;
+	const ends = [...period, ...found.map(yearFraction)];
+	const pad = Math.max(0.04, (Math.max(...ends) - Math.min(...ends)) * 0.25);
+	const domain: Limits = [Math.min(...ends) - pad, Math.max(...ends) + pad];
+	return {
+		...level(domain),
+		x: { domain, ticks: found.map((day) => ({ at: yearFraction(day), text: date(day) })) },
+		band: { x: period, y: [0.2, 0.8] },
+		ring: null,
+		dots: found.map((day) => ({ x: yearFraction(day), y: 0.5, isDerived: false }))
+	};
+}
+
+/** A line of numbers with the number claimed and those found. */
+function onNumbers(claim: Claim, value: number, { findings, beside }: Check): ClaimDrawing | null {
+	const comparable = (list: readonly Finding[]) =>
+		list.flatMap(({ figure }) => (figure && figure.unit === claim.unit ? [figure] : []));
+	const found = [...comparable(findings), ...comparable(beside)];
+	if (found.length === 0) return null;
+	const numbers = [value, ...found.map((figure) => figure.value)];
+	const span = Math.max(...numbers) - Math.min(...numbers);
+	const pad = Math.max(span * 0.3, Math.abs(value) * 0.12, 0.5);
+	const domain: Limits = [Math.min(...numbers) - pad, Math.max(...numbers) + pad];
+	const labelled = [...new Set(numbers)].filter(
+		(at, i, all) =>
+			all.findIndex((other) => Math.abs(other - at) < (domain[1] - domain[0]) * 0.2) === i
+	);
+	return {
+		...level(domain),
+		x: {
+			domain,
+			ticks: labelled.map((at) => ({ at, text: number(at, Number.isInteger(at) ? 0 : 1) }))
+		},
+		band: { x: limits(claim, value, domain), y: [0.2, 0.8] },
+		ring: { x: value, y: 0.5, bound: claim.bound },
+		dots: found.map((figure) => ({ x: figure.value, y: 0.5, isDerived: figure.derived }))
+	};
+}
+
+/** A drawing along one line: no scale upwards. */
+const level = (domain: Limits): Pick<ClaimDrawing, 'y' | 'lines'> => ({
+	y: { domain: [0, 1], ticks: [] },
+	lines: [domain.map((x) => ({ x, y: 0.5 }))]
+});

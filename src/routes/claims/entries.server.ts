@@ -1,0 +1,112 @@
+/** The ledger of claims as its page shows it: each claim checked, in words, with what to draw. */
+import type { Claim, DatasetName, RowOf, Source } from '$lib/data/schema';
+import { boundWord, date } from '$lib/format';
+import { articleOf, checkClaims, type Article, type Checked } from '$lib/model/check/summary';
+import type { Check, Finding, Result, UsedRow } from '$lib/model/check/types';
+import { besides, explain, RESULTS, RULES } from '$lib/words/claim';
+import { amount, bounded, span, stated } from '$lib/words/terms';
+import { drawingOf, type ClaimDrawing } from './drawing.server';
+
+type Tables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
+
+/** A claim as it stands in the ledger: everything in it is text, ready to be shown. */
+export interface Entry {
+	readonly id: string;
+	readonly article: Article;
+	readonly source: { publisher: string; title: string; published: string };
+	readonly paragraph: string;
+	readonly topic: Claim['topic'];
+	readonly bound: Claim['bound'];
+	/** Last day of the period that the claim speaks of, ISO. */
+	readonly day: string;
+	readonly period: string;
+	readonly statement: string;
+	/** The number with its bound; empty where the claim has none. */
+	readonly value: string;
+	readonly result: Result;
+	readonly resultText: string;
+	/** What was computed for it; empty where nothing could be. */
+	readonly figure: string;
+	readonly explanation: string;
+	readonly beside: readonly string[];
+	readonly rule: string;
+	readonly against: string;
+	readonly reading: string | null;
+	readonly note: string | null;
+	readonly rows: readonly UsedRow[];
+	/** Ids of the claims that say the same. */
+	readonly repeats: readonly string[];
+	/** The chart that shows it, and the row to open there. */
+	readonly chart: { readonly figure: string; readonly pick: string } | null;
+	readonly drawing: ClaimDrawing | null;
+}
+
+/** Every claim in the order of the articles. */
+export function entriesOf(tables: Tables): { entries: Entry[]; checked: Checked[] } {
+	const checked = checkClaims(tables.claims, tables);
+	const sources = new Map(tables.sources.map((source) => [source.source_id, source]));
+	return {
+		checked,
+		entries: checked.map((one) => entry(one, sources.get(one.claim.source_id)!, tables))
+	};
+}
+
+function entry({ claim, check }: Checked, source: Source, tables: Tables): Entry {
+	return {
+		id: claim.id,
+		article: articleOf(claim.source_id),
+		source: {
+			publisher: source.publisher,
+			title: source.title,
+			published: source.published_on ? date(source.published_on) : ''
+		},
+		paragraph: claim.paragraph,
+		topic: claim.topic,
+		bound: claim.bound,
+		day: claim.period_end,
+		period: span({ from: claim.period_start ?? claim.period_end, to: claim.period_end }),
+		statement: claim.statement,
+		value: valueOf(claim),
+		result: check.result,
+		resultText: RESULTS[check.result],
+		figure: figureOf(check),
+		explanation: explain(check, claim),
+		beside: besides(check, claim),
+		rule: RULES[claim.rule],
+		against: claim.against,
+		reading: claim.reading,
+		note: claim.note,
+		rows: check.rows,
+		repeats: claim.same_as ?? [],
+		chart: chartOf(claim, check),
+		drawing: drawingOf(claim, check, tables)
+	};
+}
+
+function valueOf({ value, value_to, unit, bound, wording }: Claim): string {
+	if (value === null) return '';
+	if (value_to === null) return stated({ value, unit, bound, wording });
+	return `${wording ?? boundWord(bound)} ${value}–${amount({ value: value_to, unit })}`.trim();
+}
+
+/** The figures and days found, each once: "$244.8bn or $233.9bn". */
+function figureOf({ findings }: Check): string {
+	const found = findings.flatMap(({ figure, date: day }: Finding) =>
+		figure ? [bounded(figure)] : day ? [date(day)] : []
+	);
+	return [...new Set(found)].join(' or ');
+}
+
+/** Where the overview draws it, if it does. */
+function chartOf({ id, measure }: Claim, { rows }: Check): Entry['chart'] {
+	if (measure === 'trade_total_usd') return { figure: 'trade-annual', pick: id };
+	if (measure.startsWith('companies_')) return { figure: 'arctic-registrations', pick: id };
+	if (measure === 'meetings_so_far') return { figure: 'meetings-per-year', pick: id };
+	const charts: Partial<Record<DatasetName, string>> = {
+		trade_annual: 'trade-annual',
+		meetings: 'meetings-per-year',
+		visits: 'visits-map'
+	};
+	const row = rows.find(({ dataset }) => charts[dataset]);
+	return row ? { figure: charts[row.dataset]!, pick: row.id } : null;
+}

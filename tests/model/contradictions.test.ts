@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { loadData } from '../../src/lib/data/files.server';
+import { contradictions } from '../../src/lib/model/contradictions/contradictions';
+import { contradiction, differ } from '../../src/lib/model/contradictions/pair';
+import type { Contradiction, Side } from '../../src/lib/model/contradictions/types';
+
+const data = loadData();
+const all = contradictions(data);
+const byId = new Map(all.map((pair) => [pair.id, pair]));
+
+const side = (change: Partial<Side> = {}): Side => ({
+	...{ dataset: 'nsr_traffic', id: 'a', sourceId: 'x-a', saidBy: null, note: null },
+	...{ value: null, valueTo: null, bound: 'exact', text: null },
+	...change
+});
+
+describe('two sides', () => {
+	it.each<[Partial<Side>, Partial<Side>, boolean]>([
+		[{ value: 36 }, { value: 71 }, true],
+		[{ value: 36 }, { value: 36 }, false],
+		// A number stands for what rounds to it in its last place.
+		[{ value: 95.28 }, { value: 95.3, bound: 'about' }, false],
+		[{ value: 95.28 }, { value: 95.4, bound: 'about' }, true],
+		[{ value: 15.4 }, { value: 15.5 }, true],
+		[{ value: 7.47 }, { value: 7.5, bound: 'about' }, false],
+		[{ value: 240.11 }, { value: 240 }, false],
+		// A floor and a ceiling allow everything beyond.
+		[{ value: 190 }, { value: 185, bound: 'at_least' }, false],
+		[{ value: 180 }, { value: 185, bound: 'at_least' }, true],
+		[{ value: 40, bound: 'at_most' }, { value: 40, bound: 'at_least' }, true],
+		[{ value: 50, bound: 'at_most' }, { value: 40, bound: 'at_least' }, false],
+		[{ value: 4, valueTo: 10 }, { value: 6 }, false],
+		[{ value: 4, valueTo: 10 }, { value: 11 }, true],
+		[{ text: 'Harbin' }, { text: 'Dalian' }, true],
+		[{ text: 'Harbin' }, { text: 'Harbin' }, false]
+	])('%j and %j differ: %s', (a, b, result) => {
+		expect(differ(side(a), side(b))).toBe(result);
+		expect(differ(side(b), side(a))).toBe(result);
+	});
+
+	it('make a pair with the size of the difference and who takes part', () => {
+		const pair = (a: Partial<Side>, b: Partial<Side>) =>
+			contradiction({
+				thing: { key: 'votes', year: 2018 },
+				a: side(a),
+				b: side({ id: 'b', ...b }),
+				...{ unit: 'percent', why: 'method' }
+			});
+		expect(pair({ value: 80 }, { value: 60 })).toMatchObject({
+			...{ id: 'a~b', difference: -20, differencePct: -25, between: 'references' }
+		});
+		expect(pair({ value: 0 }, { value: 3 })).toMatchObject({ difference: 3, differencePct: null });
+		expect(pair({ text: 'x' }, { value: 3 })).toMatchObject({ difference: null });
+		expect(pair({ sourceId: 'a-nbc' }, {}).between).toBe('article_and_reference');
+		expect(pair({ sourceId: 'a-nbc' }, { sourceId: 'a-gzero' }).between).toBe('articles');
+	});
+});
+
+describe('the contradictions in our rows', () => {
+	it.each<[string, number | string, number | string, Contradiction['why']]>([
+		['c-nbc-harbin~c-geo-dalian', 'Harbin', 'Dalian', 'announced'],
+		['c-nbc-240bn~ta-2023-putin~alternative', 240, 227, 'russian'],
+		['c-aug2025-240bn~ty-2025-07~trailing_year', 240, 233.949, 'other_period'],
+		['c-nbc-meetings-40~2024-05-16-beijing~bilateral', 40, 38, 'counting_rule'],
+		['c-topic-taiwan-8bn~cf-aid-taiwan-arms-2024~other_thing', 8, 2, 'other_thing'],
+		[
+			'c-topic-bakhmut-population~cf-bakhmut-population-about~background',
+			75000,
+			70000,
+			'estimates'
+		],
+		['t-2023~ta-2023-putin~total', 240.11, 227, 'russian'],
+		['t-2025~ta-2025-reuters-yuan~total', 228.105, 234, 'yuan_converted'],
+		['t-2021~ta-2021-piie~exports', 67.6, 73, 'estimate'],
+		['e-gas-2022~e-gas-2022-novak', 15.4, 15.5, 'publisher'],
+		['e-coal-2022~e-coal-2022-hard', 68.06, 59.52, 'scope'],
+		['2017-07-03-moscow~count-2017-08-28-denisov', 21, 19, 'counting_rule'],
+		['count-2017-07-02-china-daily~count-2017-07-04-peoples-daily', 22, 21, 'counting_rule'],
+		['nsr-transits-2024-chnl~nsr-transits-2024-rosatom', 97, 92, 'publisher'],
+		['nsr-transits-2019-chnl~nsr-transits-2019-chnl-vessels', 37, 29, 'definition'],
+		['nsr-transit-cargo-2024-rosatom~nsr-transit-cargo-2024-rosatom-later', 3.08, 3.09, 'restated'],
+		['nsr-chinese-companies-2024~nsr-chinese-companies-2024-plan', 14, 18, 'not_final'],
+		['nsr-cargo-2020-public-council~nsr-cargo-2020-chnl', 32.9789, 32.97, 'rounding'],
+		['exc-chinapower-2024-09~exc-euiss', 102, 66, 'no_date'],
+		['un-all-2018~un-adopted-2018', 78.5, 77.1, 'method'],
+		['cf-jeddah-states-yermak~cf-jeddah-states-afp', 40, 40, 'estimates']
+	])('hold %s: %s and %s', (id, a, b, why) => {
+		const pair = byId.get(id);
+		expect([pair?.a.value ?? pair?.a.text, pair?.b.value ?? pair?.b.text]).toEqual([a, b]);
+		expect(pair?.why).toBe(why);
+	});
+
+	it.each([
+		['a quoted figure that rounds to the default', 't-2023~ta-2023-putin-240~total'],
+		['a floor below the default', 't-2022~ta-2022-putin~total'],
+		['two days of one count', 'cf-gaza-deaths-05-12~cf-gaza-deaths-05-14'],
+		['a part of the year', 'nsr-transits-2024-chnl~nsr-transits-2024-september'],
+		['a later count of more', 'exc-chinapower-2024-09~exc-chinapower-2025-08'],
+		['a number that stands', 'c-geo-18bn~cf-tariffs-goods-2024~other_thing']
+	])('leave out %s', (_, id) => {
+		expect(byId.get(id)).toBeUndefined();
+	});
+
+	it('have each id once, and sides that are rows', () => {
+		expect(byId.size).toBe(all.length);
+		for (const { a, b } of all)
+			for (const { dataset, id } of [a, b]) {
+				const rows: readonly object[] = data[dataset];
+				expect(
+					rows.some((row) => 'id' in row && row.id === id),
+					id
+				).toBe(true);
+			}
+	});
+
+	it('begin with the articles against each other', () => {
+		expect(all.map(({ between }) => between)[0]).toBe('articles');
+		expect(all.length).toBeGreaterThanOrEqual(60);
+	});
+
+	it('go with the rows that make them', () => {
+		const trade_alternatives = data.trade_alternatives.map((row) =>
+			row.id === 'ta-2023-putin' ? { ...row, total_usd_bn: 240.11 } : row
+		);
+		const ids = contradictions({ ...data, trade_alternatives }).map(({ id }) => id);
+		expect(ids).not.toContain('t-2023~ta-2023-putin~total');
+		expect(ids).not.toContain('c-nbc-240bn~ta-2023-putin~alternative');
+	});
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { loadData } from '../../src/lib/data/files.server';
+import { checkClaim } from '../../src/lib/model/check/checkClaim';
+import { besides, explain, RESULTS, RULES } from '../../src/lib/words/claim';
+
+const data = loadData();
+const said = (id: string) => {
+	const claim = data.claims.find((row) => row.id === id)!;
+	const check = checkClaim(claim, data);
+	return [explain(check, claim), ...besides(check, claim)];
+};
+
+describe('what is said of a check', () => {
+	it.each(data.claims.map(({ id }) => id))('%s is one sentence without a hole', (id) => {
+		for (const text of said(id)) {
+			expect(text).toMatch(/^[^a-z].*[^.]\.$/);
+			expect(text).not.toMatch(/undefined|null|NaN|\[object| {2}|,,| \./);
+		}
+	});
+
+	it.each([
+		[
+			'c-nbc-240bn',
+			[
+				'Trade in both directions came to $240.1bn in 2023, as claimed.',
+				'Putin, Russian figures: $227bn, 5.4% below the number.',
+				'Putin, quoting the Chinese figure the same day: $240bn, as claimed.',
+				'Reuters, Chinese customs in yuan converted: $235.9bn, 1.7% below the number.'
+			]
+		],
+		[
+			'c-aug2025-240bn',
+			[
+				'Trade in both directions came to $244.8bn in 2024, which is enough; in the twelve months to Jul 2025 trade in both directions came to $233.9bn ($244.8bn in 2024 less $136.7bn up to the same month plus $125.8bn so far), 2.5% below the number.',
+				'Reuters, Chinese customs in yuan converted: $237bn, 1.2% below the number.'
+			]
+		],
+		[
+			'c-nbc-exports-since-2022',
+			[
+				'Chinese exports to Russia fell by 16.0% in Mar 2024; the last fall before it was that of Jun 2022 (−17.0%), with the change known for 19 months between, and not for Jul 2022.'
+			]
+		],
+		[
+			'c-geo-dip',
+			[
+				'Chinese exports to Russia fell by 16.0% in Mar 2024 on the year before; Chinese exports to Russia fell by 13.6% in Apr 2024 on the year before; trade in both directions was not found for Mar 2024; trade in both directions rose by 2.8% in Apr 2024 on the year before.'
+			]
+		],
+		[
+			'c-nbc-meetings-40',
+			[
+				'With every encounter they had met 43 times by 16 May 2024, which is enough; with separate talks only they had met 38 times by 16 May 2024, which is not enough.',
+				'By 18 Oct 2023, Xi Jinping counted 42.',
+				'By 16 May 2024, Xi Jinping counted more than 40.'
+			]
+		],
+		[
+			'c-topic-arctic-87',
+			[
+				'234 are 87.2% more than 125, but over 18 months against 24, so that the pace by month grew 2.5 times.'
+			]
+		],
+		[
+			'c-topic-taiwan-8bn',
+			[
+				'$8.1bn is the figure for something else: US aid act of April 2024, part for the Indo-Pacific (For Taiwan and other partners, not for Taiwan alone; some pages round to 8); for what is named here it is about $2bn (US aid act of April 2024, weapons for Taiwan and other Pacific allies).'
+			]
+		],
+		[
+			'c-nbc-60bn',
+			[
+				'$60.8bn is the figure for something else: US aid act of April 2024, part for Ukraine (Military and economic aid together).'
+			]
+		],
+		[
+			'c-geo-18bn',
+			[
+				'$18bn is the figure for something else: Chinese goods that the US tariff rises of May 2024 cover (Value of the goods, not of the duties).'
+			]
+		],
+		[
+			'c-geo-dalian',
+			[
+				'Dalian was announced and Putin did not go there; the visit went to Beijing on 16 May 2024 and Harbin on 17 May 2024.'
+			]
+		],
+		[
+			'c-gzero-pyongyang',
+			[
+				'Putin arrived in Pyongyang on 19 Jun 2024 (State visit to North Korea, talks with Kim Jong Un).'
+			]
+		],
+		['c-topic-photo-bakhmut', ['Not among the data: the photograph itself.']]
+	])('%s', (id, texts) => {
+		expect(said(id)).toEqual(texts);
+	});
+
+	it('follows the rows', () => {
+		const trade_annual = data.trade_annual.map((row) =>
+			row.year === 2023 ? { ...row, total_usd_bn: 227 } : row
+		);
+		const claim = data.claims.find(({ id }) => id === 'c-nbc-240bn')!;
+		const check = checkClaim(claim, { ...data, trade_annual });
+		expect(explain(check, claim)).toBe(
+			'Trade in both directions came to $227bn in 2023, 5.4% below the number.'
+		);
+	});
+
+	it('names every result and every rule', () => {
+		expect(new Set(Object.values(RESULTS)).size).toBe(4);
+		expect(new Set(Object.values(RULES)).size).toBe(16);
+	});
+});

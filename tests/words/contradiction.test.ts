@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { loadData } from '../../src/lib/data/files.server';
+import { contradictions } from '../../src/lib/model/contradictions/contradictions';
+import { differenceText, sideText, thingText, whyText } from '../../src/lib/words/contradiction';
+
+const all = contradictions(loadData());
+const said = (id: string) => {
+	const pair = all.find((pair) => pair.id === id)!;
+	const { thing, a, b, unit } = pair;
+	return [thingText(thing), sideText(a, unit), sideText(b, unit), differenceText(pair)];
+};
+
+describe('what is said of a contradiction', () => {
+	it.each([
+		['c-nbc-harbin~c-geo-dalian', ['Stop of Putin, 17 May 2024', 'Harbin', 'Dalian', '']],
+		[
+			't-2023~ta-2023-putin~total',
+			['Trade in both directions, 2023', '$240.1bn', '$227bn', '−13.1 (−5.5%)']
+		],
+		[
+			'nsr-transits-2024-chnl~nsr-transits-2024-rosatom',
+			['Transits of the Northern Sea Route, 2024', '97 voyages', '92 voyages', '−5 (−5.2%)']
+		],
+		[
+			'cf-jeddah-states-yermak~cf-jeddah-states-afp',
+			[
+				...['States at the talks in Jeddah, by Yermak', 'at least 40 countries'],
+				...['up to 40 countries', '0 (0.0%)']
+			]
+		],
+		[
+			'2022-09-15-samarkand~count-2022-09-15-dw',
+			['Meetings of Putin and Xi by 15 Sep 2022', '39 meetings', '38 meetings', '−1 (−2.6%)']
+		]
+	])('%s', (id, texts) => {
+		expect(said(id)).toEqual(texts);
+	});
+
+	it.each(all.map((pair) => [pair.id, pair] as const))('%s has no hole', (_, pair) => {
+		const { thing, a, b, unit } = pair;
+		const texts = [thingText(thing), sideText(a, unit), sideText(b, unit), ...whyText(pair)];
+		for (const text of texts) {
+			expect(text).toMatch(/\S/);
+			expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+		}
+	});
+});
