@@ -27,7 +27,7 @@ export default defineConfig({
 						},
 						{
 							name: 'figures',
-							test: /src[\\/]lib[\\/](charts[\\/](?!labels|mapLayout)|figures|model|format|view)|d3-array/
+							test: /src[\\/]lib[\\/](charts[\\/](?!labels|mapLayout)|figures|model[\\/](?!check|contradictions|sentence)|format|view)|d3-array/
 						}
 					]
 				}
