@@ -28,7 +28,7 @@ export default defineConfig({
 						},
 						{
 							name: 'figures',
-							test: /src[\\/]lib[\\/](charts[\\/](?!labels|mapLayout|tone)|figures[\\/](?!says)|model|view)|d3-array/
+							test: /src[\\/]lib[\\/](charts[\\/](?!labels|mapLayout|tone|ClaimChart)|figures[\\/](?!says)|model[\\/](?!check|contradictions|sentence)|view)|d3-array/
 						}
 					]
 				}

@@ -6,11 +6,12 @@ import { headlines, LEAD } from './headlines';
 
 /** Rows, sources and places of the overview; read and checked while the site is built. */
 export const load = () => {
-	const data = figureData(loadData());
+	const all = loadData();
+	const data = figureData(all);
 	const lead = rowIndex(data.tables).get(LEAD.trade)!;
 	return {
 		...data,
-		headlines: headlines(data),
-		lead: { found: lead, said: describe(lead, data.tables) }
+		headlines: headlines(data, all),
+		lead: { found: lead, said: describe(lead, data) }
 	};
 };

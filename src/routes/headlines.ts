@@ -3,9 +3,10 @@ import type { ComponentProps } from 'svelte';
 import type Spark from '$lib/charts/Spark.svelte';
 import type { Claim } from '$lib/data/schema';
 import type { FigureData, Tables } from '$lib/figures/data';
-import { billions, boundWord, date, number, plural } from '$lib/format';
+import { and, billions, boundWord, date, number, plural } from '$lib/format';
 import { paced, partsAndWholes } from '$lib/model/arctic';
-import { bearsOut } from '$lib/model/claims';
+import { checkClaim } from '$lib/model/check/checkClaim';
+import type { CheckTables } from '$lib/model/check/types';
 import { runningCount } from '$lib/model/counts';
 import { yearOf } from '$lib/model/selection';
 import { monthsIn, yearFraction, yearFractionAfter } from '$lib/model/time';
@@ -34,13 +35,17 @@ export const LEAD = {
 } as const;
 
 /** Throws where a claim is not in the rows, or has no value: the page cannot open with it. */
-export function headlines({ tables, sources }: Pick<FigureData, 'tables' | 'sources'>): Headline[] {
-	return [tradeHeadline(tables), meetingsHeadline(tables), arcticHeadline(tables)].map(
+export function headlines(
+	{ tables, sources, verdicts }: Pick<FigureData, 'tables' | 'sources' | 'verdicts'>,
+	all: CheckTables
+): Headline[] {
+	return [tradeHeadline(tables, all), meetingsHeadline(tables), arcticHeadline(tables)].map(
 		({ claim, ...rest }) => {
 			const source = sources.find((row) => row.source_id === claim.source_id)!;
 			const day = source.published_on ? date(source.published_on) : 'undated';
 			return {
 				id: claim.id,
+				verdict: `${verdicts[claim.id]!.result}.`,
 				publisher: source.publisher,
 				place: `${day}, paragraph ${claim.paragraph}`,
 				...rest
@@ -49,7 +54,7 @@ export function headlines({ tables, sources }: Pick<FigureData, 'tables' | 'sour
 	);
 }
 
-type Draft = Omit<Headline, 'id' | 'publisher' | 'place'> & { claim: Claim };
+type Draft = Omit<Headline, 'id' | 'publisher' | 'place' | 'verdict'> & { claim: Claim };
 
 function claimOf({ claims }: Tables, id: string): Claim & { value: number } {
 	const claim = claims.find((row) => row.id === id);
@@ -58,15 +63,20 @@ function claimOf({ claims }: Tables, id: string): Claim & { value: number } {
 	return { ...claim, value: claim.value };
 }
 
-function tradeHeadline(tables: Tables): Draft {
+function tradeHeadline(tables: Tables, all: CheckTables): Draft {
 	const claim = claimOf(tables, LEAD.trade);
 	const years = tables.trade_annual;
 	const first = years[0]!.year;
 	const last = years.at(-1)!.year;
 	const x = (year: number) => ((year + 0.5 - first) / (last + 1 - first)) * 100;
 	const claimed = years.find((row) => row.year === yearOf(claim.period_end))!;
-	const next = years.find((row) => row.year === claimed.year + 1);
-	const then = next ? ` and, a year later, ${number(next.total_usd_bn, 1)}` : '';
+	const found = checkClaim(claim, all).findings.flatMap(({ remark }) =>
+		remark.key === 'amount'
+			? [`${number(remark.figure.value, 1)} in ${date(remark.period)}`]
+			: remark.key === 'trailing_year'
+				? [`${number(remark.figure.value, 1)} in the twelve months to ${date(remark.month)}`]
+				: []
+	);
 	return {
 		claim,
 		before: 'over',
@@ -80,8 +90,7 @@ function tradeHeadline(tables: Tables): Draft {
 			max: Math.max(...years.map((row) => row.total_usd_bn)),
 			claim: { x: x(claimed.year), value: claim.value }
 		},
-		verdict: bearsOut(claim, claimed.total_usd_bn) ? 'Holds.' : 'Does not hold.',
-		because: `Chinese customs counted ${number(claimed.total_usd_bn, 1)} for ${claimed.year}${then}.`
+		because: `Chinese customs counted ${and(found)}.`
 	};
 }
 
@@ -97,7 +106,6 @@ function meetingsHeadline(tables: Tables): Draft {
 	}));
 	const all = runningCount(meetings, claim.period_end, 'all');
 	const bilateral = runningCount(meetings, claim.period_end, 'bilateral');
-	const agreeing = [all, bilateral].filter((count) => count > claim.value).length;
 	return {
 		claim,
 		before: boundWord(claim.bound),
@@ -110,7 +118,6 @@ function meetingsHeadline(tables: Tables): Draft {
 			bars,
 			max: Math.max(...bars.map((bar) => bar.value))
 		},
-		verdict: ['Does not hold.', 'Depends.', 'Holds.'][agreeing]!,
 		because: `${all} if every encounter counts, ${bilateral} if only bilateral ones.`
 	};
 }
@@ -150,7 +157,6 @@ function arcticHeadline(tables: Tables): Draft {
 			})),
 			max: Math.max(...shown.map((bar) => bar.value))
 		},
-		verdict: 'Holds, with care.',
 		because: `The period starts before the invasion${against}.`
 	};
 }

@@ -1,5 +1,4 @@
 /** What the words of `claims.against` may be followed by. Private to `checkClaims`. */
-import type { Against } from './against';
 import type { AnyRow, OurReading } from './checkRule';
 import type { DatasetName } from './schema';
 
@@ -7,38 +6,43 @@ import type { DatasetName } from './schema';
 export type Argument =
 	'year' | 'month' | 'month_since_january' | 'row' | 'event' | 'rule' | 'leader' | 'city' | 'sea';
 
+/** An argument, and where it is to be found. */
+export interface Asked {
+	readonly value: string;
+	/** Name of the dataset that the part begins with. */
+	readonly dataset: string;
+	readonly reading: OurReading;
+}
+
 /**
  * What is wrong with an argument, continuing “must, for the claim …,”; null where nothing is. A dataset
  * without rows was not read, which is its own issue.
  */
-export function faultOfArgument(
-	kind: Argument,
-	value: string,
-	{ dataset }: Against,
-	reading: OurReading
-): string | null {
+export function faultOfArgument(kind: Argument, asked: Asked): string | null {
 	switch (kind) {
 		case 'year':
-			return periodFault(value, /^\d{4}$/, dataset, reading);
+			return periodFault('YYYY', asked);
 		case 'month':
-			return periodFault(value, /^\d{4}-\d\d$/, dataset, reading);
+			return periodFault('YYYY-MM', asked);
 		case 'month_since_january':
-			return periodFault(value, /^\d{4}-\d\d$/, 'trade_ytd', reading);
+			return periodFault('YYYY-MM', { ...asked, dataset: 'trade_ytd' });
 		case 'row':
-			return rowFault(value, dataset, reading);
+			return rowFault(asked);
 		case 'event':
-			return rowFault(value, 'events', reading);
+			return rowFault({ ...asked, dataset: 'events' });
 		case 'rule':
-			return ['all', 'bilateral'].includes(value) ? null : `count by all or bilateral`;
+			return ['all', 'bilateral'].includes(asked.value) ? null : 'count by all or bilateral';
 		default:
-			return nameFault(kind, value, dataset, reading);
+			return nameFault(kind, asked);
 	}
 }
 
-function periodFault(value: string, form: RegExp, dataset: string, reading: OurReading) {
-	const shape = form.source.includes('-') ? 'YYYY-MM' : 'YYYY';
-	if (!form.test(value)) return `name a period as ${shape}, and ${value} is none`;
-	const known = rowsOf(dataset, reading)
+const SHAPES = { YYYY: /^\d{4}$/, 'YYYY-MM': /^\d{4}-\d\d$/ } as const;
+
+function periodFault(shape: keyof typeof SHAPES, asked: Asked): string | null {
+	const { value, dataset } = asked;
+	if (!SHAPES[shape].test(value)) return `name a period as ${shape}, and ${value} is none`;
+	const known = rowsOf(asked)
 		.map(({ year, period_end }) => String(period_end ?? year).slice(0, value.length))
 		.sort();
 	const [first, last] = [known[0], known.at(-1)];
@@ -46,28 +50,23 @@ function periodFault(value: string, form: RegExp, dataset: string, reading: OurR
 	return `ask for a period within the data, and ${dataset} has ${first} to ${last}, not ${value}`;
 }
 
-function rowFault(value: string, dataset: string, reading: OurReading) {
-	const ids = rowsOf(dataset, reading).map(({ id }) => id);
-	if (ids.length === 0 || ids.includes(value)) return null;
-	return `name a row of ${dataset}, and ${value} is none`;
+function rowFault(asked: Asked): string | null {
+	const ids = rowsOf(asked).map(({ id }) => id);
+	if (ids.length === 0 || ids.includes(asked.value)) return null;
+	return `name a row of ${asked.dataset}, and ${asked.value} is none`;
 }
 
 /** Where each kind of name stands. */
 const COLUMNS = { leader: 'leader', city: 'city', sea: 'country_or_sea' } as const;
 
-function nameFault(
-	kind: keyof typeof COLUMNS,
-	value: string,
-	dataset: string,
-	reading: OurReading
-) {
-	const names = rowsOf(dataset, reading).flatMap((row) => {
+function nameFault(kind: keyof typeof COLUMNS, asked: Asked): string | null {
+	const names = rowsOf(asked).flatMap((row) => {
 		const name = String(row[COLUMNS[kind]] ?? '');
 		return kind === 'sea' ? name.split(', ') : [name];
 	});
-	if (names.length === 0 || names.includes(value)) return null;
-	return `name a ${kind} of ${dataset}, and ${value} is none`;
+	if (names.length === 0 || names.includes(asked.value)) return null;
+	return `name a ${kind} of ${asked.dataset}, and ${asked.value} is none`;
 }
 
-const rowsOf = (dataset: string, { tables }: OurReading): readonly AnyRow[] =>
-	tables[dataset as DatasetName];
+const rowsOf = ({ dataset, reading }: Asked): readonly AnyRow[] =>
+	reading.tables[dataset as DatasetName];

@@ -123,14 +123,13 @@ function faultsOf({ rule, against }: Claim, reading: OurReading): string[] {
 	}
 	const parts = readAgainst(against);
 	if (!parts) return ['be a dataset and words with what they ask, parted by semicolons'];
-	return parts.flatMap((part) => faultOfPart(part, FORMS[rule], rule, reading) ?? []);
+	return parts.flatMap((part) => faultOfPart(part, rule, reading) ?? []);
 }
 
 /** The first thing wrong with a part, or null. */
 function faultOfPart(
 	part: Against,
-	forms: readonly Form[],
-	rule: ClaimRule,
+	rule: Exclude<ClaimRule, 'none'>,
 	reading: OurReading
 ): string | null {
 	const { dataset, column, words } = part;
@@ -139,6 +138,7 @@ function faultOfPart(
 	const isKnown = columns ? column !== null && columns.includes(column) : column === null;
 	if (!Object.hasOwn(reading.tables, dataset) || !isKnown)
 		return `name a series that can be asked, and ${name} is none`;
+	const forms = FORMS[rule];
 	const form = forms.find(
 		(form) =>
 			form.dataset === dataset &&
@@ -146,7 +146,7 @@ function faultOfPart(
 	);
 	if (!form) return `have for the rule ${rule} one of the forms ${forms.map(written).join(', ')}`;
 	const faults = form.words.map(([word, kind]) =>
-		faultOfArgument(kind, words.get(word)!, part, reading)
+		faultOfArgument(kind, { value: words.get(word)!, dataset, reading })
 	);
 	return faults.find((fault) => fault !== null) ?? null;
 }

@@ -3,8 +3,10 @@ import { resolve } from '$app/paths';
 import type { Ground, MapName } from '../charts/mapLayout';
 import type { DatasetName, RowOf } from '../data/schema';
 import { boxes, project } from '../map/projections';
+import { checkClaim } from '../model/check/checkClaim';
 import { yearOf, type Domain } from '../model/selection';
-import type { AnyRow, FigureData, TableName, Tables } from './data';
+import { besides, explain, RESULTS } from '../words/claim';
+import type { AnyRow, FigureData, TableName, Tables, Verdict } from './data';
 import { visitsLayout } from './visitsLayout.server';
 
 /** Where names stand on the world map itself: degrees east, degrees north. */
@@ -31,19 +33,38 @@ const DRAWN = [
 	'events'
 ] as const satisfies readonly TableName[];
 
+/** Measures whose claims the figures ring or outline. */
+const DRAWN_CLAIMS = [
+	'trade_total_usd',
+	'companies_registered',
+	'companies_change_pct',
+	'meetings_so_far'
+];
+
 /** The tables of the figures, the sources they rest on, and each city's place on the map. */
 export function figureData(all: AllTables): FigureData & { domain: Domain } {
-	const tables = Object.fromEntries(DRAWN.map((name) => [name, all[name]])) as unknown as Tables;
+	const claims = all.claims.filter(({ measure }) => DRAWN_CLAIMS.includes(measure));
+	const named = Object.fromEntries(DRAWN.map((name) => [name, all[name]]));
+	const tables = { ...named, claims } as unknown as Tables;
 	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
 	const places = placesOf(tables);
 	const ground = worldGround();
 	return {
 		tables,
+		verdicts: Object.fromEntries(claims.map((claim) => [claim.id, verdict(claim, all)])),
 		sources: all.sources.filter((source) => used.has(source.source_id)),
 		places,
 		ground,
 		map: visitsLayout(tables, { places, ground, names: namesOnMap() }),
 		domain: domainOf(tables)
+	};
+}
+
+function verdict(claim: RowOf<'claims'>, all: AllTables): Verdict {
+	const check = checkClaim(claim, all);
+	return {
+		result: RESULTS[check.result],
+		because: [explain(check, claim), ...besides(check, claim)]
 	};
 }
 

@@ -26,8 +26,17 @@ export interface Tables {
 export type TableName = keyof Tables;
 export type AnyRow = Tables[TableName][number];
 
+/** How a claim fares when it is checked, in words. */
+export interface Verdict {
+	readonly result: string;
+	/** Why, in a sentence, and what others said besides, a sentence each. */
+	readonly because: readonly string[];
+}
+
 export interface FigureData {
 	readonly tables: Tables;
+	/** By id of the claim. */
+	readonly verdicts: Readonly<Record<string, Verdict>>;
 	/** Only those that the rows of this page rest on. */
 	readonly sources: readonly Source[];
 	/** Position of each city on the world map, in percent of its box. */

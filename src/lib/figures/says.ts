@@ -1,9 +1,7 @@
 /** What the "Says who?" panel tells of a row: value, bound, basis, source and what others say. */
 import { billions, boundWord, change, country, date, number, period, plural } from '../format';
 import { paced } from '../model/arctic';
-import { bearsOut } from '../model/claims';
 import { runningCount } from '../model/counts';
-import { yearOf } from '../model/selection';
 import type {
 	Claim,
 	Meeting,
@@ -14,7 +12,7 @@ import type {
 	VisitStop,
 	Event
 } from '../data/schema';
-import type { AnyRow, Found, Tables } from './data';
+import type { AnyRow, FigureData, Found, Tables, Verdict } from './data';
 
 export interface Said {
 	/** Before the value, in the amber of claims or in ink: "over", "about". */
@@ -40,8 +38,11 @@ const boundOf = (row: AnyRow, bound: keyof typeof BOUNDS) =>
 
 type Described = Omit<Said, 'word' | 'isClaim'> & { word?: string; isClaim?: boolean };
 
-/** Describes a found row. The tables are asked for what others say. */
-export function describe({ table, row }: Found, tables: Tables): Said {
+/** Describes a found row. The tables and verdicts are asked for what others say. */
+export function describe(
+	{ table, row }: Found,
+	{ tables, verdicts }: Pick<FigureData, 'tables' | 'verdicts'>
+): Said {
 	const described: Described = (
 		{
 			trade_annual: () => tradeYear(row as TradeYear, tables),
@@ -50,7 +51,7 @@ export function describe({ table, row }: Found, tables: Tables): Said {
 			meeting_counts: () => publishedCount(row as MeetingCount, tables),
 			visits: () => stop(row as VisitStop),
 			arctic_registrations: () => registration(row as Registration),
-			claims: () => claim(row as Claim, tables),
+			claims: () => claim(row as Claim, verdicts[row.id]),
 			events: () => event(row as Event)
 		} satisfies Record<keyof Tables, () => Described>
 	)[table]();
@@ -178,17 +179,17 @@ function event(row: Event): Described {
 	return { value: date(row.date), what: `${row.title}. ${row.description}`, facts: [], others: [] };
 }
 
-function claim(row: Claim, tables: Tables): Described {
+function claim(row: Claim, verdict: Verdict | undefined): Described {
 	const value = row.value === null ? '' : amountOf(row);
 	return {
-		...(row.bound === 'at_least' && isMoney(row) ? { word: 'over' } : {}),
+		...(row.wording ? { word: row.wording } : {}),
 		value: value || date(row.period_end),
 		what: row.statement,
 		facts: [
 			...optional('Speaks of', row.period_start && period(row.period_start, row.period_end)),
 			...optional('Read as', row.reading)
 		],
-		others: besides(row, tables)
+		others: verdict ? [`${verdict.result}. ${verdict.because[0]}`, ...verdict.because.slice(1)] : []
 	};
 }
 
@@ -200,24 +201,4 @@ function amountOf(row: Claim): string {
 	if (isMoney(row)) return billions(value, Number.isInteger(value) ? 0 : 1);
 	if (unit === 'percent') return change(value, 0);
 	return `${number(value)} ${unit}`;
-}
-
-/** What the reference rows say beside a claim on trade or on the number of meetings. */
-function besides(row: Claim, { trade_annual, trade_alternatives, meetings }: Tables): string[] {
-	if (row.measure === 'trade_total_usd') {
-		const year = yearOf(row.period_end);
-		const customs = trade_annual.find((other) => other.year === year);
-		if (!customs) return [];
-		const verdict = bearsOut(row, customs.total_usd_bn) ? 'Holds' : 'Does not hold';
-		return [
-			`${verdict} for ${year}: Chinese customs recorded ${billions(customs.total_usd_bn)}.`,
-			...trade_alternatives.filter((other) => other.year === year).map(otherFigure)
-		];
-	}
-	if (row.measure === 'meetings_so_far') {
-		const all = runningCount(meetings, row.period_end, 'all');
-		const bilateral = runningCount(meetings, row.period_end, 'bilateral');
-		return [`On that day: ${all} by every encounter, ${bilateral} if only bilateral ones count.`];
-	}
-	return [];
 }

@@ -5,6 +5,7 @@
 import { and, billions, change, date, number, plural } from '../format';
 import type { Check, Finding, Remark, Result } from '../model/check/types';
 import type { ClaimRule, Needed } from '../data/schema/claimRules';
+import { FORMATS, measureText } from './measures';
 import { amount, bounded, FLOWS, months, span, verdict } from './terms';
 import type { Claim } from '../data/schema';
 
@@ -117,6 +118,20 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		`${subject}: ${bounded(figure)}${end(apartPct)}`,
 	other_thing: ({ subject, note, figure, named }) =>
 		`${bounded(figure)} is the figure for something else: ${subject}${aside(note)}${named ? `; for what is named here it is ${bounded(named.figure)} (${named.subject})` : ''}`,
+	series: ({ measure, period, figure, statedBy, apartPct }, end) =>
+		`${measureText(measure)}, ${date(period)}: ${bounded(figure)}${statedBy ? `, by ${statedBy}` : ''}${derived(figure)}${end(apartPct)}`,
+	series_change: ({ measure, since, period, pct }) =>
+		`${measureText(measure)} ${pct < 0 ? 'fell' : 'rose'} by ${number(Math.abs(pct), 1)}% ${against(period, since)}`,
+	series_record: ({ measure, year, figure, before }) =>
+		before
+			? `${measureText(measure)} came to ${bounded(figure)} in ${year}; the highest year before it was ${before.year} with ${bounded(before.figure)}`
+			: `no year of ${measureText(measure)} before ${year} is known`,
+	series_missing: ({ measure, period }) =>
+		`${measureText(measure)}: nothing was found for ${date(period)}`,
+	meetings_in: ({ rule, format, count, period }, end) =>
+		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they met ${plural(count, 'time')}${FORMATS[format ?? 'any']} in the period ${span(period)}${end(null)}`,
+	registered: ({ count, period }, end) =>
+		`${number(count)} companies were registered in the period ${span(period)}${end(null)}`,
 	needed: ({ what }) => `not among the data: ${NEEDED[what]}`,
 	alternative: ({ statedBy, figure, apartPct }, end) =>
 		`${statedBy}: ${bounded(figure)}${end(apartPct)}`,

@@ -1,30 +1,8 @@
 /** What is said of two sources that contradict each other. English. No Svelte, no DOM. */
 import { change, date, number } from '../format';
 import type { Contradiction, Side, Thing, Why } from '../model/contradictions/types';
+import { COMMODITIES, ROUTE } from './measures';
 import { bounded, FLOWS, span } from './terms';
-
-type Of<K extends Thing['key']> = Extract<Thing, { key: K }>;
-
-const COMMODITIES: Readonly<Record<Of<'energy'>['commodity'], string>> = {
-	crude_oil: 'Crude oil from Russia to China',
-	pipeline_gas: 'Pipeline gas from Russia to China',
-	lng: 'Liquefied gas from Russia to China',
-	coal: 'Coal from Russia to China'
-};
-
-const ROUTE: Readonly<Record<Of<'sea_route'>['measure'], string>> = {
-	cargo: 'Cargo on the Northern Sea Route',
-	transit_cargo: 'Transit cargo on the Northern Sea Route',
-	transits: 'Transits of the Northern Sea Route',
-	cosco_transits: 'Transits by COSCO',
-	newnew_voyages: 'Voyages of NewNew Shipping',
-	chinese_company_voyages: 'Voyages of Chinese companies on the Northern Sea Route',
-	transit_cargo_russia_china: 'Transit cargo between Russia and China',
-	transit_crude_to_china: 'Crude oil to China in transit',
-	transits_russia_to_china: 'Transits from Russia to China',
-	transits_china_to_russia: 'Transits from China to Russia',
-	container_cargo: 'Containers on the Northern Sea Route'
-};
 
 /** What both sides speak of, as a heading. */
 export function thingText(thing: Thing): string {

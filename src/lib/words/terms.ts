@@ -50,16 +50,11 @@ export function bounded({ bound, ...figure }: Pick<Figure, 'value' | 'unit' | 'b
 
 /** A stated number with the word that limits it: "over $240bn". */
 export const stated = ({
-	value,
-	unit,
+	wording,
 	bound,
-	wording
-}: {
-	value: number;
-	unit: string;
-	bound: Bound;
-	wording: string | null;
-}): string => `${wording ?? boundWord(bound)} ${amount({ value, unit })}`.trim();
+	...figure
+}: Pick<Figure, 'value' | 'unit' | 'bound'> & { wording: string | null }): string =>
+	`${wording ?? boundWord(bound)} ${amount(figure)}`.trim();
 
 /** An ISO period of any precision, both ends: "2023", "Mar 2024", "Jan to Jul 2024". */
 export function span({ from, to }: Period): string {

@@ -3,7 +3,7 @@ import type { Claim, DatasetName, RowOf } from '$lib/data/schema';
 import type { ClaimDrawing } from '$lib/charts/ClaimChart.svelte';
 import { date, number } from '$lib/format';
 import { readAgainst, type Against } from '$lib/data/against';
-import { tolerance } from '$lib/model/claims';
+import { accepted } from '$lib/model/check/compare';
 import { runningCount } from '$lib/model/counts';
 import { amount as amountOf } from '$lib/model/trade';
 import { yearFraction, yearFractionAfter } from '$lib/model/time';
@@ -31,11 +31,9 @@ export function drawingOf(claim: Claim, check: Check, tables: Tables): ClaimDraw
 }
 
 /** How far a figure may be from the claim: open at the end that the bound leaves open. */
-function limits({ bound }: Claim, value: number, [low, high]: Limits): Limits {
-	if (bound === 'at_least') return [value, high];
-	if (bound === 'at_most') return [low, value];
-	const off = tolerance(value, bound);
-	return [value - off, value + off];
+function limits(claim: Claim, [low, high]: Limits): Limits {
+	const { from, to } = accepted(claim) ?? { from: null, to: null };
+	return [from ?? low, to ?? high];
 }
 
 const periodOf = (claim: Claim): Limits => [
@@ -68,7 +66,7 @@ function yearly(claim: Claim, check: Check, against: Against, tables: Tables): C
 		x: { domain: [SINCE, last], ticks: yearTicks(SINCE, last - 1) },
 		y: { domain: [0, high], ticks: [{ at: Math.round(high / 115) * 100, text: '' }] },
 		lines: [points],
-		band: isAmount ? { x, y: limits(claim, claim.value, [0, high]) } : { x, y: [0, high] },
+		band: isAmount ? { x, y: limits(claim, [0, high]) } : { x, y: [0, high] },
 		ring: isAmount ? { x: middle(x), y: claim.value, bound: claim.bound } : null,
 		dots: [...at.map((point) => ({ ...point, isDerived: false })), ...trailing]
 	};
@@ -122,7 +120,7 @@ function running(claim: Claim, { meetings }: Tables): ClaimDrawing {
 		x: { domain: [2013, to], ticks: yearTicks(2013, to - 1) },
 		y: { domain: [0, high], ticks: [] },
 		lines,
-		band: { x: [2013, to], y: limits(claim, value, [0, high]) },
+		band: { x: [2013, to], y: limits(claim, [0, high]) },
 		ring: { x: at, y: value, bound: claim.bound },
 		dots: lines.map((points) => ({ ...points.at(-1)!, isDerived: true }))
 	};
@@ -171,7 +169,7 @@ function onNumbers(claim: Claim, value: number, { findings, beside }: Check): Cl
 			domain,
 			ticks: labelled.map((at) => ({ at, text: number(at, Number.isInteger(at) ? 0 : 1) }))
 		},
-		band: { x: limits(claim, value, domain), y: [0.2, 0.8] },
+		band: { x: limits(claim, domain), y: [0.2, 0.8] },
 		ring: { x: value, y: 0.5, bound: claim.bound },
 		dots: found.map((figure) => ({ x: figure.value, y: 0.5, isDerived: figure.derived }))
 	};

@@ -86,14 +86,14 @@ export const changeReading: Reading = (claim, part, tables) => {
 	const change =
 		period.length === 7
 			? changeOfMonth(flow, period, tables)
-			: changeBetween(amountIn(flow, since, tables), amountIn(flow, period, tables));
+			: changeOfYears(flow, [since, period], tables);
 	if (!change) {
 		const missing = [since, period].filter((at) => !amountIn(flow, at, tables));
 		return notFound(flow, ...(missing.length > 0 ? missing : [period]));
 	}
 	const { pct, currency, rows } = change;
 	return {
-		outcome: outcomeOfChange(claim, pct),
+		outcome: outcomeOfChange(claim, change),
 		remark: { key: 'change', flow, period, since, pct, currency },
 		...{ figure: percent(change), date: null, rows }
 	};
@@ -104,15 +104,36 @@ const percent = ({ pct, derived }: Pick<Change, 'pct' | 'derived'>): Figure => (
 	...{ unit: 'percent', bound: 'exact' as const }
 });
 
+/**
+ * The change from one year to another; from a year to the next as reported, where it is, because
+ * customs re-states the base and the amounts as they stand give it only nearly.
+ */
+function changeOfYears(
+	flow: Flow,
+	[since, period]: readonly [string, string],
+	tables: CheckTables
+): Change | null {
+	const row = tables.trade_annual.find(({ year }) => String(year) === period);
+	if (flow === 'total' && row && row.yoy_pct !== null && yearBefore(period) === since) {
+		const rows = [{ dataset: 'trade_annual' as const, id: row.id }];
+		return { pct: row.yoy_pct, currency: 'usd', derived: false, rows };
+	}
+	return changeBetween(amountIn(flow, since, tables), amountIn(flow, period, tables));
+}
+
+/** Percentage points that a change computed from amounts may lie off the one that was reported. */
+const RESTATED = 0.5;
+
 /** The direction decides; the size only where the claim has one. */
-function outcomeOfChange(claim: Checkable, pct: number): Outcome {
+function outcomeOfChange(claim: Checkable, { pct, derived }: Change): Outcome {
 	const isSo = claim.rule === 'fell' ? pct < 0 : pct > 0;
 	if (!isSo) return 'disagrees';
 	if (claim.value === null) return 'agrees';
-	const size = { value: Math.abs(pct), bound: 'exact' as const };
-	return compare({ ...claim, value: Math.abs(claim.value) }, size) === 'agrees'
-		? 'agrees'
-		: 'partly';
+	const [value, size] = [Math.abs(claim.value), Math.abs(pct)];
+	const isNear = derived && claim.bound === 'exact' && Math.abs(size - value) <= RESTATED;
+	if (isNear) return 'agrees';
+	const outcome = compare({ ...claim, value }, { value: size, bound: 'exact' });
+	return outcome === 'agrees' ? 'agrees' : 'partly';
 }
 
 /** Whether a month fell, and the last month before it that fell lies in the year claimed. */

@@ -5,6 +5,7 @@
 import type { Claim, DatasetName, RowOf } from '../../data/schema';
 import type { ClaimRule, Needed } from '../../data/schema/claimRules';
 import type { Rule } from '../selection';
+import type { Measure } from '../sentence/types';
 
 /** The rows that checks ask. All datasets will do. */
 export type CheckTables = {
@@ -156,6 +157,32 @@ export type Remark =
 			/** The figure of the thing that the claim names, where one is known. */
 			named: { subject: string; figure: Figure } | null;
 	  }
+	| {
+			key: 'series';
+			measure: Measure;
+			period: string;
+			figure: Figure;
+			/** Who counted, where the row names somebody. */
+			statedBy: string | null;
+			apartPct: number | null;
+	  }
+	| { key: 'series_change'; measure: Measure; since: string; period: string; pct: number }
+	| {
+			key: 'series_record';
+			measure: Measure;
+			year: number;
+			figure: Figure;
+			before: { year: number; figure: Figure } | null;
+	  }
+	| { key: 'series_missing'; measure: Measure; period: string }
+	| {
+			key: 'meetings_in';
+			rule: Rule;
+			format: 'in_person' | 'video' | null;
+			count: number;
+			period: Period;
+	  }
+	| { key: 'registered'; count: number; period: Period }
 	| { key: 'needed'; what: Needed }
 	| { key: 'alternative'; statedBy: string; figure: Figure; apartPct: number | null }
 	| {

@@ -1,0 +1,208 @@
+/** Figures with their units and the words that limit them. Private to `readSentence`. */
+import { BOUNDS, MULTIPLES, MULTIPLIERS, smallNumber } from './lexicon';
+import { mark, phraseAt, phraseBefore } from './match';
+import type { Token } from './tokens';
+import type { SentenceFigure, SentenceUnit } from './types';
+
+/** A figure with what it says of the direction, and whether it is a level reached. */
+export interface FoundFigure extends SentenceFigure {
+	readonly direction: 'rose' | 'fell' | null;
+	readonly isLevel: boolean;
+}
+
+export interface Figures {
+	readonly found: readonly FoundFigure[];
+	/** A number that can be read in two ways, such as 240,5. */
+	readonly badForm: string | null;
+}
+
+const PLAIN = /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+
+/** Reads every figure that is no date and marks its tokens. Dates have been marked before. */
+export function readFigures(list: readonly Token[]): Figures {
+	const found: FoundFigure[] = [];
+	let badForm: string | null = null;
+	for (let at = 0; at < list.length; at++) {
+		const token = list[at]!;
+		if (token.role !== null && token.role !== 'stop') continue;
+		if (/^\d/.test(token.text) && !PLAIN.test(token.text)) badForm ??= token.text;
+		const figure = multipleAt(list, at) ?? figureAt(list, at);
+		if (figure) found.push(figure);
+	}
+	return { found, badForm };
+}
+
+/** "more than doubled": a change with its size. */
+function multipleAt(list: readonly Token[], at: number): FoundFigure | null {
+	const { word } = list[at]!;
+	if (!Object.hasOwn(MULTIPLES, word)) return null;
+	const change = MULTIPLES[word]!;
+	const limit = limitBefore(list, at);
+	mark(list, limit?.from ?? at, at + 1, 'change');
+	return {
+		...{ value: Math.abs(change), unit: 'percent', unitAssumed: false, isLevel: false },
+		...{ bound: limit?.bound ?? 'about', wording: limit?.wording ?? null },
+		direction: change < 0 ? 'fell' : 'rose'
+	};
+}
+
+function figureAt(list: readonly Token[], at: number): FoundFigure | null {
+	const number = numberAt(list, at);
+	if (!number) return null;
+	const after = unitAt(list, number.next);
+	const [start, isDollars] = currencyBefore(list, at);
+	const unit = isDollars ? 'dollars' : (after?.unit ?? number.unit);
+	const scale = { dollars: 1e9, tonnes: 1e6, cubic_metres: 1e9, percent: 1, times: 1, count: 1 };
+	const isMoney = unit === null && number.isLarge;
+	const known: SentenceUnit = unit ?? (isMoney ? 'dollars' : 'count');
+	const limit = limitBefore(list, start) ?? limitAfter(list, after?.next ?? number.next);
+	mark(list, start, after?.next ?? number.next, 'figure');
+	if (limit) mark(list, limit.from, limit.to, 'bound');
+	const level = isLevelAt(list, Math.min(limit?.from ?? start, start), limit);
+	return {
+		value: number.value / scale[known],
+		...{ unit: known, unitAssumed: unit === null },
+		...{ bound: limit?.bound ?? 'exact', wording: limit?.wording ?? null },
+		...{ direction: null, isLevel: level }
+	};
+}
+
+/** "to $240bn", "to a record $240bn", "above $240bn": where a series came to, not by how much. */
+function isLevelAt(list: readonly Token[], at: number, limit: Limit | null): boolean {
+	let before = at - 1;
+	while (['a', 'the', 'record'].includes(list[before]?.word ?? '')) before--;
+	return list[before]?.word === 'to' || ['above', 'below'].includes(limit?.wording ?? '');
+}
+
+interface Numeral {
+	readonly value: number;
+	/** The unit that its multiplier names, as in bcm. */
+	readonly unit: SentenceUnit | null;
+	/** It has a million, billion or trillion, which nobody counts meetings in. */
+	readonly isLarge: boolean;
+	readonly next: number;
+}
+
+function numberAt(list: readonly Token[], at: number): Numeral | null {
+	const { text, word } = list[at]!;
+	const digits = PLAIN.test(text) ? Number(text.replaceAll(',', '')) : null;
+	const words = digits === null ? wordsAt(list, at) : null;
+	let value = digits ?? words?.value ?? null;
+	if (value === null || (word === 'one' && list[at + 1]?.word === 'of')) return null;
+	let next = words?.next ?? at + 1;
+	let [unit, isLarge]: [SentenceUnit | null, boolean] = [null, false];
+	for (;;) {
+		const multiplier = list[next]?.word ?? '';
+		if (!Object.hasOwn(MULTIPLIERS, multiplier)) break;
+		value *= MULTIPLIERS[multiplier]!;
+		if (multiplier === 'bcm') unit = 'cubic_metres';
+		if (multiplier === 'mt') unit = 'tonnes';
+		isLarge ||= MULTIPLIERS[multiplier]! >= 1e6;
+		next++;
+	}
+	return { value, unit, isLarge, next };
+}
+
+/** "two hundred and forty", "forty-three": whole numbers below a thousand. "The two" count nothing. */
+function wordsAt(list: readonly Token[], at: number): { value: number; next: number } | null {
+	if (['the', 'these', 'between'].includes(list[at - 1]?.word ?? '')) return null;
+	let [value, next] = [0, at];
+	for (let token = list[at]; token; token = list[next]) {
+		const small = smallNumber(token.word);
+		if (small !== null) value += small;
+		else if (token.word === 'hundred' && value > 0 && value < 10) value *= 100;
+		else if (!joins(token.word, value) || smallNumber(list[next + 1]?.word ?? '') === null) break;
+		next++;
+	}
+	return next > at ? { value, next } : null;
+}
+
+/** A hyphen joins forty and three, "and" joins two hundred and forty. */
+function joins(word: string, value: number): boolean {
+	if (value === 0) return false;
+	return value % 100 === 0 ? word === 'and' : word === '-' && value % 10 === 0;
+}
+
+const UNITS: readonly (readonly [phrase: string, unit: SentenceUnit])[] = [
+	['us dollars', 'dollars'],
+	['u s dollars', 'dollars'],
+	['dollars', 'dollars'],
+	['dollar', 'dollars'],
+	['usd', 'dollars'],
+	['us $', 'dollars'],
+	['$', 'dollars'],
+	['%', 'percent'],
+	['percent', 'percent'],
+	['per cent', 'percent'],
+	['pct', 'percent'],
+	['metric tonnes', 'tonnes'],
+	['metric tons', 'tonnes'],
+	['tonnes', 'tonnes'],
+	['tons', 'tonnes'],
+	['cubic metres', 'cubic_metres'],
+	['cubic meters', 'cubic_metres'],
+	['times', 'times'],
+	['x', 'times'],
+	['chinese - owned companies', 'count'],
+	['chinese companies', 'count'],
+	['meetings', 'count'],
+	['companies', 'count'],
+	['firms', 'count'],
+	['exercises', 'count'],
+	['drills', 'count'],
+	['joint exercises', 'count'],
+	['voyages', 'count'],
+	['transits', 'count']
+];
+
+/** The unit after a number; a noun that is also the measure is left for it. */
+function unitAt(list: readonly Token[], at: number): { unit: SentenceUnit; next: number } | null {
+	for (const [phrase, unit] of UNITS) {
+		const length = phraseAt(list, at, phrase);
+		if (length > 0) return { unit, next: unit === 'count' ? at : at + length };
+	}
+	return null;
+}
+
+/** Where a figure with its sign begins, and whether the sign is that of dollars. */
+function currencyBefore(list: readonly Token[], at: number): [start: number, isDollars: boolean] {
+	const before = list[at - 1]?.word;
+	if (before === 'usd') return [at - 1, true];
+	if (before !== '$') return [at, false];
+	return [list[at - 2]?.word === 'us' ? at - 2 : at - 1, true];
+}
+
+interface Limit {
+	readonly bound: SentenceFigure['bound'];
+	readonly wording: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The limiting words before a figure; "by" and articles may stand between. */
+function limitBefore(list: readonly Token[], at: number): Limit | null {
+	let end = at;
+	while (['by', 'a', 'the', 'of', 'record'].includes(list[end - 1]?.word ?? '')) {
+		if (limitEndingAt(list, end)) break;
+		end--;
+	}
+	return limitEndingAt(list, end);
+}
+
+function limitEndingAt(list: readonly Token[], at: number): Limit | null {
+	for (const [phrase, bound, wording] of BOUNDS) {
+		const from = phraseBefore(list, at, phrase);
+		if (from >= 0) return { bound, wording, from, to: at };
+	}
+	return null;
+}
+
+/** "240 billion or more". */
+function limitAfter(list: readonly Token[], at: number): Limit | null {
+	const isMore = phraseAt(list, at, 'or more') > 0;
+	if (!isMore && phraseAt(list, at, 'or less') === 0) return null;
+	const [from, to] = [at, at + 2];
+	return isMore
+		? { bound: 'at_least', wording: 'at least', from, to }
+		: { bound: 'at_most', wording: 'at most', from, to };
+}

@@ -1,0 +1,251 @@
+/** The English words that sentences are read by. Another language is another module like this one. */
+import type { Bound } from '../check/types';
+
+const list = (words: string) => new Set(words.split(' '));
+
+/** Words that carry nothing by themselves. */
+export const STOP = list(
+	'a an the of in on at and to from between with for by is was were are be been has have had did do does ' +
+		'this that these it its their they them which who as than during since while when also year years ' +
+		'total overall worth reached amounted amounting stood hit totalled totaled came comes equals ' +
+		'two both countries sides neighbours mutual bilateral combined value goods turnover level ' +
+		'annual yearly year-on-year compared against before after until till through ending us ' +
+		'president presidents leader leaders vladimir jinping mr said says according think we believe - – —'
+);
+
+export const CHINA = list('china chinese prc sino');
+export const RUSSIA = list('russia russian russians');
+
+/** Words for comparing, longest first, with the bound they set. */
+export const BOUNDS: readonly (readonly [words: string, bound: Bound, wording: string])[] = [
+	['no less than', 'at_least', 'at least'],
+	['no fewer than', 'at_least', 'at least'],
+	['no more than', 'at_most', 'at most'],
+	['not less than', 'at_least', 'at least'],
+	['not more than', 'at_most', 'at most'],
+	['at least', 'at_least', 'at least'],
+	['a minimum of', 'at_least', 'at least'],
+	['at most', 'at_most', 'at most'],
+	['a maximum of', 'at_most', 'at most'],
+	['up to', 'at_most', 'up to'],
+	['more than', 'at_least', 'more than'],
+	['greater than', 'at_least', 'more than'],
+	['in excess of', 'at_least', 'more than'],
+	['less than', 'at_most', 'less than'],
+	['fewer than', 'at_most', 'fewer than'],
+	['lower than', 'at_most', 'less than'],
+	['close to', 'about', 'about'],
+	['over', 'at_least', 'over'],
+	['above', 'at_least', 'above'],
+	['exceeded', 'at_least', 'over'],
+	['exceeding', 'at_least', 'over'],
+	['exceeds', 'at_least', 'over'],
+	['surpassed', 'at_least', 'over'],
+	['topped', 'at_least', 'over'],
+	['passed', 'at_least', 'over'],
+	['under', 'at_most', 'under'],
+	['below', 'at_most', 'below'],
+	['nearly', 'about', 'about'],
+	['almost', 'about', 'about'],
+	['about', 'about', 'about'],
+	['around', 'about', 'about'],
+	['approximately', 'about', 'about'],
+	['roughly', 'about', 'about'],
+	['some', 'about', 'about'],
+	['circa', 'about', 'about'],
+	['~', 'about', 'about'],
+	['exactly', 'exact', 'exactly']
+];
+
+export const ROSE = list(
+	'rose rise rises risen rising grew grow grows grown growing growth increased increase increases increasing up jumped surged soared climbed gained expanded rocketed'
+);
+export const FELL = list(
+	'fell fall falls fallen falling dropped drop drops declined decline declines decreased decrease down shrank shrunk slumped dipped dip slid contracted plunged'
+);
+
+/** Changes with their size in percent; a size by itself is taken as about. */
+export const MULTIPLES: Readonly<Record<string, number>> = {
+	doubled: 100,
+	doubling: 100,
+	doubles: 100,
+	twofold: 100,
+	tripled: 200,
+	trebled: 200,
+	threefold: 200,
+	quadrupled: 300,
+	fourfold: 300,
+	fivefold: 400,
+	tenfold: 900,
+	halved: -50
+};
+
+export const RECORD = list(
+	'record records highest largest biggest all-time peak peaked unprecedented'
+);
+
+export const NEGATION = list(
+	"not never no none without didn't hasn't wasn't isn't don't doesn't haven't failed"
+);
+
+export const RELATIVE = [
+	'last year',
+	'this year',
+	'past year',
+	'previous year',
+	'next year',
+	'last month',
+	'this month',
+	'recent years',
+	'past decade',
+	'last decade',
+	'past 12 months',
+	'last 12 months',
+	'past twelve months',
+	'last twelve months',
+	'so far this year',
+	'in recent',
+	'today',
+	'nowadays',
+	'currently',
+	'now',
+	'yesterday',
+	'tomorrow',
+	'soon'
+] as const;
+
+export const PARTS_OF_YEAR = [
+	'first half',
+	'second half',
+	'half year',
+	'half-year',
+	'first quarter',
+	'second quarter',
+	'third quarter',
+	'fourth quarter',
+	'last quarter',
+	'h1',
+	'h2',
+	'q1',
+	'q2',
+	'q3',
+	'q4',
+	'first months',
+	'first two months',
+	'first three months',
+	'first four months',
+	'first five months',
+	'first six months',
+	'first seven months',
+	'first eight months',
+	'first nine months',
+	'first ten months',
+	'first eleven months',
+	'early',
+	'late',
+	'spring',
+	'summer',
+	'autumn',
+	'winter'
+] as const;
+
+/** Currencies that the rows are not in, with their names. */
+export const CURRENCIES: Readonly<Record<string, string>> = {
+	yuan: 'yuan',
+	renminbi: 'yuan',
+	rmb: 'yuan',
+	cny: 'yuan',
+	'¥': 'yuan',
+	rouble: 'roubles',
+	roubles: 'roubles',
+	ruble: 'roubles',
+	rubles: 'roubles',
+	rub: 'roubles',
+	'₽': 'roubles',
+	euro: 'euros',
+	euros: 'euros',
+	eur: 'euros',
+	'€': 'euros',
+	pounds: 'pounds',
+	sterling: 'pounds',
+	gbp: 'pounds',
+	'£': 'pounds',
+	yen: 'yen',
+	rupees: 'rupees'
+};
+
+/** What no row counts, so that leaving the word out would answer another question. */
+export const NOT_MEASURED: readonly string[] = [
+	'services',
+	'investment',
+	'investments',
+	'per capita',
+	'a day',
+	'per day',
+	'daily',
+	'a month',
+	'per month',
+	'monthly',
+	'weekly',
+	'deficit',
+	'surplus',
+	'balance',
+	'tourists',
+	'gdp',
+	'percentage points',
+	'share of',
+	'phone',
+	'calls'
+];
+
+/** Other parties, by the word that names them. */
+export const OTHERS = list(
+	'america american americans usa u.s. india indian ukraine ukrainian eu europe european europeans germany german japan japanese iran iranian korea korean pyongyang taiwan taiwanese turkey turkish brazil brazilian kazakhstan kazakh uk britain british france french vietnam belarus saudi mongolia pakistan israel africa african asia asean brics italy italian poland canada australia mexico hungary serbia world global'
+);
+
+export const MONTHS: readonly string[] = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december'
+];
+
+const SMALL =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' '
+	);
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** The value of a number word below a hundred; null for another word. */
+export function smallNumber(word: string): number | null {
+	const small = SMALL.indexOf(word);
+	if (small >= 0) return small;
+	const ten = TENS.indexOf(word);
+	return ten >= 0 ? (ten + 2) * 10 : null;
+}
+
+export const MULTIPLIERS: Readonly<Record<string, number>> = {
+	hundred: 1e2,
+	thousand: 1e3,
+	k: 1e3,
+	million: 1e6,
+	millions: 1e6,
+	mn: 1e6,
+	m: 1e6,
+	mt: 1e6,
+	billion: 1e9,
+	billions: 1e9,
+	bn: 1e9,
+	b: 1e9,
+	bcm: 1e9,
+	trillion: 1e12,
+	tn: 1e12
+};

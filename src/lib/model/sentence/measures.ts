@@ -1,0 +1,185 @@
+/** What a sentence is about, and who sells to whom. Private to `readSentence`. */
+import { CHINA, RUSSIA } from './lexicon';
+import { findPhrase, mark } from './match';
+import type { Token } from './tokens';
+import type { Measure, Refusal } from './types';
+
+type Found = { readonly measure: Measure } | { readonly refusal: Refusal };
+
+const words = (text: string) => new Set(text.split(' '));
+
+const TRADE = words('trade traded trading commerce');
+const SELL = words(
+	'export exports exported exporting sold sell sells selling sales shipped supplied delivered'
+);
+const BUY = words('import imports imported importing bought buy buys buying purchased purchases');
+const MEET = words('met meet meets meeting meetings summit summits talks');
+const COMPANIES = words(
+	'company companies firm firms business businesses registered registration registrations owned'
+);
+const CRUDE = words('crude oil petroleum');
+const GAS = words('gas pipeline');
+const LNG = words('lng liquefied');
+const ROUTE = words('cargo transit transits voyages voyage shipments freight');
+const VOTES = words('vote votes voted voting ballots');
+const DRILLS = words('exercise exercises drill drills manoeuvres maneuvers');
+
+/** The one measure of a sentence, with its words marked; or why there is not one. */
+export function readMeasure(list: readonly Token[]): Found {
+	const seaRoute = findPhrase(list, ['northern sea route', 'nsr', 'northern sea']);
+	const union = findPhrase(list, [
+		'un general assembly',
+		'general assembly',
+		'united nations',
+		'un'
+	]);
+	const siberia = findPhrase(list, ['power of siberia']);
+	for (const found of [seaRoute, union, siberia])
+		if (found) mark(list, found.at, found.at + found.length, 'measure');
+	const has = (set: ReadonlySet<string>) => list.some(({ word }) => set.has(word));
+	const isArctic = list.some(({ word }) => word === 'arctic');
+	const trades = [has(TRADE), has(SELL), has(BUY)].filter(Boolean).length;
+	const fuels = [
+		has(LNG),
+		!has(LNG) && (has(GAS) || siberia !== null),
+		has(CRUDE),
+		has(words('coal'))
+	];
+	const isEnergy = fuels.some(Boolean);
+	const groups = [
+		!seaRoute && !isEnergy && trades > 0,
+		isEnergy,
+		seaRoute !== null,
+		has(VOTES) || union !== null,
+		has(DRILLS),
+		has(MEET),
+		isArctic && has(COMPANIES)
+	];
+	const count = groups.filter(Boolean).length;
+	if (count === 0) return { refusal: { key: 'no_measure' } };
+	const tooMany = count > 1 || fuels.filter(Boolean).length > 1 || (!seaRoute && trades > 1);
+	if (tooMany || (isEnergy && has(TRADE))) return unclear(list, 'two_measures');
+	if (isEnergy) return energy(list, fuels);
+	if (seaRoute) return { measure: seaRouteMeasure(list) };
+	if (groups[3]) return single(list, VOTES, { key: 'votes' });
+	if (groups[4])
+		return single(list, new Set([...DRILLS, 'joint', 'military']), { key: 'exercises' });
+	if (groups[5]) return meetings(list);
+	if (groups[6]) return single(list, new Set([...COMPANIES, 'arctic']), { key: 'registrations' });
+	return trade(list, trades > 0 && !has(TRADE));
+}
+
+const ALL = [TRADE, SELL, BUY, MEET, COMPANIES, CRUDE, GAS, LNG, ROUTE, VOTES, DRILLS];
+
+/** Refuses, with every word for a measure marked: they were understood, and do not make one. */
+function unclear(
+	list: readonly Token[],
+	key: 'two_measures' | 'whose_sales' | 'wrong_direction'
+): Found {
+	list.forEach(({ word }, i) => {
+		if (ALL.some((set) => set.has(word))) mark(list, i, i + 1, 'measure');
+	});
+	return { refusal: { key } };
+}
+
+function single(list: readonly Token[], set: ReadonlySet<string>, measure: Measure): Found {
+	list.forEach(({ word }, i) => set.has(word) && mark(list, i, i + 1, 'measure'));
+	return { measure };
+}
+
+function meetings(list: readonly Token[]): Found {
+	const video = findPhrase(list, ['by video', 'virtually', 'online', 'video']);
+	const person = findPhrase(list, ['in person', 'face to face']);
+	for (const found of [video, person])
+		if (found) mark(list, found.at, found.at + found.length, 'measure');
+	const format = video && !person ? 'video' : person && !video ? 'in_person' : null;
+	return single(list, new Set([...MEET, 'putin', 'xi']), { key: 'meetings', format });
+}
+
+function seaRouteMeasure(list: readonly Token[]): Measure {
+	const has = (...set: string[]) => list.some(({ word }) => set.includes(word));
+	single(list, ROUTE, { key: 'votes' });
+	const isTonnes = has('tonnes', 'tons', 'mt', 'cargo', 'freight');
+	if (has('transits', 'voyages', 'voyage') && !isTonnes)
+		return { key: 'sea_route', measure: 'transits' };
+	return { key: 'sea_route', measure: has('transit') ? 'transit_cargo' : 'cargo' };
+}
+
+const FUELS = ['lng', 'pipeline_gas', 'crude_oil', 'coal'] as const;
+
+/** Fuel goes from Russia to China only; the other way round there is nothing to ask. */
+function energy(list: readonly Token[], fuels: readonly boolean[]): Found {
+	const set = new Set([
+		...CRUDE,
+		...GAS,
+		...LNG,
+		'coal',
+		'natural',
+		'deliveries',
+		'flows',
+		'through'
+	]);
+	const commodity = FUELS[fuels.indexOf(true)]!;
+	const sellers = sellersIn(list);
+	if (sellers.has('china') && !sellers.has('russia')) return unclear(list, 'wrong_direction');
+	single(list, new Set([...SELL, ...BUY]), { key: 'votes' });
+	return single(list, set, { key: 'energy', commodity });
+}
+
+function trade(list: readonly Token[], isOneWay: boolean): Found {
+	if (!isOneWay) return single(list, TRADE, { key: 'trade', flow: 'total' });
+	const sellers = sellersIn(list);
+	const [seller] = sellers;
+	if (sellers.size !== 1 || !seller) return unclear(list, 'whose_sales');
+	const flow = seller === 'china' ? 'exports' : 'imports';
+	return single(list, new Set([...SELL, ...BUY]), { key: 'trade', flow });
+}
+
+type Country = 'china' | 'russia';
+
+const countryOf = (token: Token | undefined): Country | null =>
+	token && CHINA.has(token.word) ? 'china' : token && RUSSIA.has(token.word) ? 'russia' : null;
+
+const otherOf = (country: Country): Country => (country === 'china' ? 'russia' : 'china');
+
+/** How far a country may stand behind the word for selling, in tokens. */
+const REACH = 12;
+
+/**
+ * Who sells, by the words for selling and buying: a country after "to", "from", "by" or "of" decides,
+ * else the last country before the word. Both countries where the words disagree.
+ */
+function sellersIn(list: readonly Token[]): ReadonlySet<Country> {
+	const sellers = new Set<Country>();
+	list.forEach(({ word }, at) => {
+		const isSale = SELL.has(word);
+		if (!isSale && !BUY.has(word)) return;
+		const after = complements(list, at, isSale);
+		const subject = subjectBefore(list, at);
+		const fromSubject = subject && (isSale ? subject : otherOf(subject));
+		for (const seller of after.length > 0 ? after : fromSubject ? [fromSubject] : [])
+			sellers.add(seller);
+	});
+	return sellers;
+}
+
+function complements(list: readonly Token[], at: number, isSale: boolean): Country[] {
+	return list.slice(at + 1, at + 1 + REACH).flatMap((token, i): Country[] => {
+		const country = countryOf(token);
+		const before = list.slice(at + 1, at + 1 + i).at(-1)?.word;
+		if (!country) return [];
+		if (before === 'from') return [country];
+		if (before === 'to') return [otherOf(country)];
+		if (before === 'by' || before === 'of') return [isSale ? country : otherOf(country)];
+		return [];
+	});
+}
+
+function subjectBefore(list: readonly Token[], at: number): Country | null {
+	for (let i = at - 1; i >= 0; i--) {
+		const country = countryOf(list[i]);
+		const before = list[i - 1]?.word;
+		if (country && before !== 'to' && before !== 'from' && before !== 'with') return country;
+	}
+	return null;
+}

@@ -1,0 +1,133 @@
+/** Answers on meetings and on registrations of companies. Private to `checkSentence`. */
+import type { Meeting } from '../../data/schema';
+import { compare } from '../check/compare';
+import { checkClaim } from '../check/checkClaim';
+import { daysOf } from '../check/days';
+import type { Checkable, Figure, Finding, Period } from '../check/types';
+import { meetingsUpTo } from '../counts';
+import type { Rule } from '../selection';
+import { answered, checkOf, claimOf, outside, refused, statedOf } from './plan';
+import type { Readable, SentenceTables } from './plan';
+import type { Answer, Assumption, When } from './types';
+
+type Format = Meeting['format'] | null;
+
+/** How often they met, under both counting rules. */
+export function answerMeetings(reading: Readable, format: Format, tables: SentenceTables): Answer {
+	const { figure, when, said } = reading;
+	if (!figure || said.direction !== null || said.isRecord || when?.sinceInvasion)
+		return refused({ key: 'cannot_compare' });
+	if (figure.unit !== 'count' && figure.unit !== 'times') return refused({ key: 'wrong_unit' });
+	const all = meetingsUpTo(tables.meetings, '9999-12-31', 'all');
+	const [first, last] = [all[0]?.start_date, all.at(-1)?.start_date];
+	if (first === undefined || last === undefined) return refused({ key: 'not_in_data', asked: '' });
+	const refusal = when && outside(when, first, last);
+	if (refusal) return refused(refusal);
+	const period = periodOf(when, first, last);
+	const claim = claimOf({
+		...{ ...statedOf(figure), unit: 'meetings', rule: 'count' },
+		...{ against: 'meetings by all; meetings by bilateral', period_end: period.to }
+	});
+	const findings = (['all', 'bilateral'] as const).map((rule) =>
+		counted(claim, rule, { format, period, tables })
+	);
+	return answered([{ claim, check: checkOf('count', findings) }], assumptionsOf(when, last));
+}
+
+function periodOf(when: When | null, first: string, last: string): Period {
+	if (!when) return { from: first, to: last };
+	const from = when.from ?? (when.isUpTo ? null : when.to);
+	return {
+		from: from === null ? first : daysOf(from).from,
+		to: when.to === null ? last : daysOf(when.to).to
+	};
+}
+
+interface Asked {
+	readonly format: Format;
+	readonly period: Period;
+	readonly tables: SentenceTables;
+}
+
+function counted(claim: Checkable, rule: Rule, { format, period, tables }: Asked): Finding {
+	const found = meetingsUpTo(tables.meetings, period.to, rule).filter(
+		(meeting) => meeting.start_date >= period.from && (format === null || meeting.format === format)
+	);
+	const count = found.length;
+	const figure: Figure = { value: count, unit: 'meetings', bound: 'exact', derived: true };
+	return {
+		outcome: compare(claim, figure),
+		remark: { key: 'meetings_in', rule, format, count, period },
+		...{ figure, date: null },
+		rows: found.map(({ id }) => ({ dataset: 'meetings' as const, id }))
+	};
+}
+
+function assumptionsOf(when: When | null, last: string): Assumption[] {
+	return [
+		...(when?.from || (when?.to && !when.isUpTo) ? [] : [{ key: 'from_2013' as const }]),
+		...(when?.to ? [] : [{ key: 'end_of_list' as const, date: last }])
+	];
+}
+
+/** How many companies were registered in a period that is counted, or since the invasion. */
+export function answerRegistrations(reading: Readable, tables: SentenceTables): Answer {
+	const { figure, when, said } = reading;
+	if (!figure || !when || said.isRecord) return refused({ key: 'cannot_compare' });
+	if (when.sinceInvasion) return sinceInvasion(reading, tables);
+	if (said.direction !== null) return refused({ key: 'cannot_compare' });
+	if (figure.unit !== 'count') return refused({ key: 'wrong_unit' });
+	const first = when.from ?? when.to!;
+	const last = when.to ?? first;
+	const period = { from: daysOf(first).from, to: daysOf(last).to };
+	const row = tables.arctic_registrations.find(
+		({ measure, period_start, period_end }) =>
+			measure === 'registered' &&
+			period_start === period.from &&
+			period_end.slice(0, 7) === period.to.slice(0, 7)
+	);
+	const asked = first === last ? first : `${first}/${last}`;
+	if (!row) return refused({ key: 'not_in_data', asked });
+	const derived = row.basis === 'derived';
+	const found: Figure = { value: row.companies, unit: 'companies', bound: row.bound, derived };
+	const claim = claimOf({
+		...{ ...statedOf(figure), unit: 'companies', rule: 'value', period_end: row.period_end },
+		against: `arctic_registrations at ${row.id}`
+	});
+	const finding: Finding = {
+		outcome: compare(claim, found),
+		remark: {
+			...{ key: 'registered', count: row.companies },
+			period: { from: period.from, to: row.period_end }
+		},
+		...{ figure: found, date: null, rows: [{ dataset: 'arctic_registrations', id: row.id }] }
+	};
+	return answered([{ claim, check: checkOf('value', [finding]) }], []);
+}
+
+/** The event that "since the invasion" means. */
+const INVASION = 'event-2022-02-24';
+
+/** The longest count whose period holds the invasion; a percentage is that against its base. */
+function sinceInvasion({ figure }: Readable, tables: SentenceTables): Answer {
+	const event = tables.events.find(({ id }) => id === INVASION);
+	const row = tables.arctic_registrations
+		.filter(
+			({ measure, period_start, period_end }) =>
+				event &&
+				measure === 'registered' &&
+				String(period_start) <= event.date &&
+				event.date <= period_end
+		)
+		.sort((a, b) => (a.period_end > b.period_end ? -1 : 1))[0];
+	if (!row || !figure) return refused({ key: 'not_in_data', asked: event?.date ?? '' });
+	const isPercent = figure.unit === 'percent';
+	if (!isPercent && figure.unit !== 'count') return refused({ key: 'wrong_unit' });
+	if (isPercent && row.compared_with === null) return refused({ key: 'cannot_compare' });
+	const claim = claimOf({
+		...statedOf(figure),
+		...{ unit: isPercent ? 'percent' : 'companies', rule: isPercent ? 'pace' : 'count_since' },
+		against: `arctic_registrations at ${row.id} ${isPercent ? `over ${row.compared_with}` : `since ${INVASION}`}`
+	});
+	return answered([{ claim, check: checkClaim(claim, tables) }], []);
+}

@@ -1,0 +1,141 @@
+/** Years, months and days, and how they make a period. Private to `readSentence`. */
+import { MONTHS, MULTIPLIERS } from './lexicon';
+import { findPhrase, mark, phraseBefore } from './match';
+import type { Token } from './tokens';
+import type { Refusal, When } from './types';
+
+export interface Periods {
+	readonly when: When | null;
+	/** The year after "first … since". */
+	readonly firstSince: number | null;
+	readonly refusal: Refusal | null;
+}
+
+interface Dated {
+	/** YYYY, YYYY-MM or YYYY-MM-DD. */
+	readonly iso: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+const INVASION = [
+	'since the full - scale invasion of ukraine',
+	'since the invasion of ukraine',
+	'since the full - scale invasion',
+	'since the invasion',
+	'since the war in ukraine began',
+	'since the war began',
+	'since the start of the war'
+];
+
+/** Reads all dates, marks their tokens, and makes a period of them. */
+export function readPeriods(list: readonly Token[]): Periods {
+	const invasion = findPhrase(list, INVASION);
+	if (invasion) mark(list, invasion.at, invasion.at + invasion.length, 'period');
+	const dates = datesIn(list);
+	for (const { from, to } of dates) mark(list, from, to, 'period');
+	const since = dates.find((date) => isFirstSince(list, date));
+	const firstSince = since ? Number(since.iso.slice(0, 4)) : null;
+	if (since) mark(list, firstBefore(list, since.from), since.to, 'record');
+	const rest = dates.filter((date) => date !== since);
+	const when = whenOf(list, rest, invasion !== null);
+	const isTooMany = rest.length > (invasion ? 0 : 2) || (rest.length === 2 && !when);
+	return { when, firstSince, refusal: isTooMany ? { key: 'two_periods' } : null };
+}
+
+/** How many tokens may stand between "first" and "since". */
+const REACH = 5;
+
+function firstBefore(list: readonly Token[], at: number): number {
+	const near = list.slice(Math.max(0, at - REACH), at);
+	const place = near.findLastIndex(({ word }) => word === 'first');
+	return place < 0 ? -1 : Math.max(0, at - REACH) + place;
+}
+
+const isFirstSince = (list: readonly Token[], { from }: Dated) =>
+	list[from - 1]?.word === 'since' && firstBefore(list, from) >= 0;
+
+function datesIn(list: readonly Token[]): Dated[] {
+	const dates: Dated[] = [];
+	for (let at = 0; at < list.length; at++) {
+		const date = dateAt(list, at);
+		if (!date) continue;
+		dates.push(date);
+		at = date.to - 1;
+	}
+	return dates;
+}
+
+/** "16 May 2024", "May 16, 2024", "May 2024", "2024". */
+function dateAt(list: readonly Token[], at: number): Dated | null {
+	const [year, month, day] = [yearAt(list, at), monthAt(list, at), dayAt(list, at)];
+	if (year !== null) return { iso: year, from: at, to: at + 1 };
+	if (month !== null) {
+		const next = yearAt(list, at + 1);
+		if (next !== null) return { iso: `${next}-${month}`, from: at, to: at + 2 };
+		const [inner, last] = [dayAt(list, at + 1), yearAt(list, at + 2)];
+		if (inner !== null && last !== null)
+			return { iso: `${last}-${month}-${inner}`, from: at, to: at + 3 };
+	}
+	const [middle, last] = [monthAt(list, at + 1), yearAt(list, at + 2)];
+	if (day === null || middle === null || last === null) return null;
+	return { iso: `${last}-${middle}-${day}`, from: at, to: at + 3 };
+}
+
+/** Four digits from 1900 to 2100 that are neither money nor followed by what is counted. */
+function yearAt(list: readonly Token[], at: number): string | null {
+	const text = list[at]?.text ?? '';
+	if (!/^(19\d\d|20\d\d|2100)$/.test(text) || list[at - 1]?.text === '$') return null;
+	const next = list[at + 1]?.word ?? '';
+	const isCounted =
+		Object.hasOwn(MULTIPLIERS, next) ||
+		['%', 'percent', 'dollars', 'companies', 'firms', 'times', 'tonnes', 'tons'].includes(next);
+	return isCounted ? null : text;
+}
+
+function monthAt(list: readonly Token[], at: number): string | null {
+	const word = list[at]?.word ?? '';
+	const place = MONTHS.findIndex(
+		(name) => name === word || (word.length === 3 && name.startsWith(word))
+	);
+	return place < 0 ? null : String(place + 1).padStart(2, '0');
+}
+
+function dayAt(list: readonly Token[], at: number): string | null {
+	const text = list[at]?.text ?? '';
+	return /^([1-9]|[12]\d|3[01])$/.test(text) ? text.padStart(2, '0') : null;
+}
+
+const TRAILING = ['12 months', 'twelve months', '12 - month period', 'year'];
+const BETWEEN = ['to', 'and', '–', '—', '-', 'through', 'until', 'till'];
+
+function whenOf(
+	list: readonly Token[],
+	dates: readonly Dated[],
+	sinceInvasion: boolean
+): When | null {
+	const none: When = { from: null, to: null, isUpTo: false, isTrailing: false, sinceInvasion };
+	const [first, second] = dates;
+	if (!first) return sinceInvasion ? none : null;
+	if (!second) {
+		const before = list[first.from - 1]?.word ?? '';
+		if (before === 'since') return { ...none, from: first.iso };
+		const trailing = trailingBefore(list, first.from);
+		if (trailing >= 0) mark(list, trailing, first.to, 'period');
+		const isUpTo = first.iso.length === 10 || ['by', 'until', 'till'].includes(before);
+		const isAsOf = phraseBefore(list, first.from, 'as of') >= 0;
+		return { ...none, to: first.iso, isUpTo: isUpTo || isAsOf, isTrailing: trailing >= 0 };
+	}
+	const between = list.slice(first.to, second.from).map(({ word }) => word);
+	if (dates.length > 2 || between.length !== 1 || !BETWEEN.includes(between[0]!)) return null;
+	const opening = list[first.from - 1]?.word;
+	// "in 2022 and 2023" are two periods; "between 2022 and 2023" is one.
+	if (between[0] === 'and' && opening !== 'between') return null;
+	return { ...none, from: first.iso, to: second.iso };
+}
+
+/** Where "the twelve months to" begins before a date; -1 where it does not stand there. */
+function trailingBefore(list: readonly Token[], at: number): number {
+	if (!['to', 'ending', 'until', 'through'].includes(list[at - 1]?.word ?? '')) return -1;
+	return Math.max(...TRAILING.map((phrase) => phraseBefore(list, at - 1, phrase)));
+}

@@ -1,0 +1,152 @@
+/**
+ * A reader's own sentence → how it was understood. A pure function of the text: no rows, no DOM. It
+ * reads English, sorts every word into what it means, and lists what it could not place; what it cannot
+ * check for certain it refuses with a reason.
+ */
+import { readFigures, type FoundFigure } from './figures';
+import {
+	CHINA,
+	CURRENCIES,
+	FELL,
+	NEGATION,
+	NOT_MEASURED,
+	OTHERS,
+	PARTS_OF_YEAR,
+	RECORD,
+	RELATIVE,
+	ROSE,
+	RUSSIA,
+	STOP
+} from './lexicon';
+import { findPhrase, mark } from './match';
+import { readMeasure } from './measures';
+import { readPeriods, type Periods } from './periods';
+import { examined, LONGEST, spans, tokens, type Token } from './tokens';
+import type { Measure, Reading, Refusal, Role, Said } from './types';
+
+/**
+ * Reads one sentence. Of a longer text only the first 1,000 characters are examined, so any text is
+ * answered in the same time; `isCut` says so. Controls and marks of direction are blanks; markup is text.
+ */
+export function readSentence(text: string): Reading {
+	const shown = examined(text);
+	const list = tokens(shown);
+	const early = earlyRefusal(list);
+	const periods = readPeriods(list);
+	const figures = readFigures(list);
+	const measured = readMeasure(list);
+	const said = saidOf(list, figures.found, periods);
+	const measure = 'measure' in measured ? measured.measure : null;
+	for (const token of list) if (token.role === null && isCarried(token)) token.role = 'stop';
+	const refusal =
+		early ??
+		(figures.badForm === null ? null : { key: 'number_form' as const, text: figures.badForm }) ??
+		('refusal' in measured ? measured.refusal : null) ??
+		periods.refusal ??
+		said.refusal ??
+		lateRefusal(list, measure, figures.found, periods, said);
+	return {
+		...{ text: shown, isCut: text.length > LONGEST, measure },
+		figure: figures.found[0] ? withoutSigns(figures.found[0]) : null,
+		...{ when: periods.when, said: said.said, refusal },
+		understood: understoodIn(shown, list),
+		notUnderstood: spans(shown, list, ({ role }) => role === null)
+	};
+}
+
+const isCarried = ({ word }: Token) => STOP.has(word) || CHINA.has(word) || RUSSIA.has(word);
+
+const withoutSigns = ({ value, unit, bound, wording, unitAssumed }: FoundFigure) => ({
+	...{ value, unit, bound, wording, unitAssumed }
+});
+
+const ROLES: readonly Role[] = ['measure', 'figure', 'bound', 'period', 'change', 'record'];
+
+function understoodIn(text: string, list: readonly Token[]): Reading['understood'] {
+	return ROLES.flatMap((role) =>
+		spans(text, list, (token) => token.role === role).map((span) => ({ ...span, role }))
+	).sort((a, b) => a.from - b.from);
+}
+
+/** What makes a sentence unfit before anything is read in it. */
+function earlyRefusal(list: readonly Token[]): Refusal | null {
+	if (list.length === 0) return { key: 'empty' };
+	const negation = list.some(
+		({ word }, i) =>
+			NEGATION.has(word) &&
+			!(['no', 'not'].includes(word) && ['more', 'less', 'fewer'].includes(list[i + 1]?.word ?? ''))
+	);
+	if (negation) return { key: 'negation' };
+	const currency = list.find(({ word }) => Object.hasOwn(CURRENCIES, word));
+	if (currency) return { key: 'currency', currency: CURRENCIES[currency.word]! };
+	const country = otherCountry(list);
+	if (country !== null) return { key: 'other_country', country };
+	const what = findPhrase(list, NOT_MEASURED);
+	return what ? { key: 'not_measured', what: what.phrase } : null;
+}
+
+/** The first other party named; Ukraine may be named where the war is. */
+function otherCountry(list: readonly Token[]): string | null {
+	const found = list.find(({ word, text }, i) => {
+		if (word === 'ukraine')
+			return !list.slice(Math.max(0, i - 3), i).some(({ word }) => /^(invasion|war)$/.test(word));
+		const next = list[i + 1]?.word ?? '';
+		if (word === 'united') return next === 'states' || next === 'kingdom';
+		return OTHERS.has(word) || (text === 'US' && !/^(dollars?|\$)$/.test(next));
+	});
+	return found?.text ?? null;
+}
+
+interface SaidOrNot {
+	readonly said: Said;
+	readonly refusal: Refusal | null;
+}
+
+function saidOf(
+	list: readonly Token[],
+	figures: readonly FoundFigure[],
+	periods: Periods
+): SaidOrNot {
+	const isFree = ({ role }: Token) => role === null || role === 'record';
+	const [rose, fell] = [ROSE, FELL].map((set) =>
+		list.flatMap((token, i) => (set.has(token.word) && isFree(token) ? [i] : []))
+	) as [number[], number[]];
+	for (const i of [...rose, ...fell]) mark(list, i, i + 1, 'change');
+	const records = list.flatMap(({ word, role }, i) =>
+		RECORD.has(word) && role === null ? [i] : []
+	);
+	for (const i of records) mark(list, i, i + 1, 'record');
+	const directions = new Set([
+		...(rose.length > 0 ? ['rose' as const] : []),
+		...(fell.length > 0 ? ['fell' as const] : []),
+		...figures.flatMap(({ direction }) => direction ?? [])
+	]);
+	const [direction = null] = directions;
+	return {
+		said: {
+			direction,
+			isLevel: direction !== null && figures.some(({ isLevel }) => isLevel),
+			isRecord: records.length > 0,
+			firstSince: periods.firstSince
+		},
+		refusal: directions.size > 1 ? { key: 'two_directions' } : null
+	};
+}
+
+/** What is missing or too much once everything is read. */
+function lateRefusal(
+	list: readonly Token[],
+	measure: Measure | null,
+	figures: readonly FoundFigure[],
+	{ when }: Periods,
+	{ said }: SaidOrNot
+): Refusal | null {
+	if (findPhrase(list, RELATIVE) && !when?.isTrailing) return { key: 'relative_period' };
+	if (findPhrase(list, PARTS_OF_YEAR)) return { key: 'part_of_year' };
+	if (figures.length > 1) return { key: 'two_figures' };
+	const isAsked = said.direction !== null || said.isRecord || said.firstSince !== null;
+	if (figures.length === 0 && !isAsked) return { key: 'no_figure' };
+	if (said.isRecord && when !== null && when.from !== null) return { key: 'record_since' };
+	const endless = measure?.key === 'meetings' && said.direction === null && !said.isRecord;
+	return when === null && !endless ? { key: 'no_period' } : null;
+}

@@ -1,0 +1,216 @@
+/** Answers on energy, the sea route, votes and exercises: yearly figures of several counters. */
+import { apartPct, compare } from '../check/compare';
+import type { Checkable, Figure, Finding, UsedRow } from '../check/types';
+import { answered, changeInPercent, checkOf, claimOf, outside, refused, statedOf } from './plan';
+import type { Readable, SentenceTables } from './plan';
+import type { Answer, Assumption, Measure, SentenceUnit, When } from './types';
+
+/** A measure that several count by year. */
+export type YearlyMeasure = Extract<
+	Measure,
+	{ key: 'energy' | 'sea_route' | 'votes' | 'exercises' }
+>;
+
+/** One count of a year. */
+interface Counted {
+	readonly year: number;
+	readonly figure: Figure;
+	readonly statedBy: string | null;
+	readonly row: UsedRow;
+	/** What the series is drawn by, or one method of several that stand side by side. */
+	readonly isDefault: boolean;
+}
+
+/** Level, change and record of a yearly measure. */
+export function answerYearly(
+	reading: Readable,
+	measure: YearlyMeasure,
+	tables: SentenceTables
+): Answer {
+	const { figure, said } = reading;
+	const when = reading.when!;
+	if (when.sinceInvasion || when.isTrailing || said.firstSince !== null)
+		return refused({ key: 'cannot_compare' });
+	if ([when.from, when.to].some((period) => period !== null && period.length > 4))
+		return refused({ key: 'part_of_year' });
+	const counts = countsOf(measure, tables);
+	const years = counts.map(({ year }) => String(year)).sort();
+	const refusal = outside(when, years[0], years.at(-1));
+	if (refusal) return refused(refusal);
+	const isChange = figure?.unit === 'percent' || figure?.unit === 'times' || !figure;
+	if (said.direction !== null && !said.isLevel)
+		return isChange ? changed(reading, measure, counts) : refused({ key: 'change_in_amount' });
+	if (!figure && !said.isRecord) return refused({ key: 'cannot_compare' });
+	if (figure && !UNITS[unitKey(measure)].includes(figure.unit))
+		return refused({ key: 'wrong_unit' });
+	if (when.from !== null) return refused({ key: 'two_periods' });
+	return levels(reading, measure, counts);
+}
+
+const UNITS: Readonly<Record<'tonnes' | 'gas' | 'count' | 'percent', readonly SentenceUnit[]>> = {
+	tonnes: ['tonnes'],
+	gas: ['cubic_metres'],
+	count: ['count', 'times'],
+	percent: ['percent']
+};
+
+function unitKey(measure: YearlyMeasure): keyof typeof UNITS {
+	if (measure.key === 'votes') return 'percent';
+	if (measure.key === 'exercises') return 'count';
+	if (measure.key === 'energy') return measure.commodity === 'pipeline_gas' ? 'gas' : 'tonnes';
+	return measure.measure === 'transits' ? 'count' : 'tonnes';
+}
+
+/** All counts of whole years. */
+function countsOf(measure: YearlyMeasure, tables: SentenceTables): Counted[] {
+	switch (measure.key) {
+		case 'energy':
+			return tables.energy_annual
+				.filter((row) => row.commodity === measure.commodity && row.period_end.endsWith('-12-31'))
+				.map((row) => ({
+					...{ year: row.year, statedBy: null, isDefault: row.preferred === 'yes' },
+					figure: figureOf(row.volume, row.volume_unit, row),
+					row: { dataset: 'energy_annual', id: row.id }
+				}));
+		case 'sea_route':
+			return tables.nsr_traffic
+				.filter((row) => row.measure === measure.measure && row.status === 'actual')
+				.filter((row) => row.period_end.endsWith('-12-31') || row.preferred === 'yes')
+				.map((row) => ({
+					...{ year: row.year, statedBy: row.stated_by, isDefault: row.preferred === 'yes' },
+					figure: figureOf(row.value, row.unit, row),
+					row: { dataset: 'nsr_traffic', id: row.id }
+				}));
+		case 'votes':
+			return tables.un_votes.map((row) => ({
+				...{ year: row.year, statedBy: null, isDefault: true },
+				figure: figureOf(row.share_pct, 'percent', row),
+				row: { dataset: 'un_votes', id: row.id }
+			}));
+		case 'exercises':
+			return tables.exercise_counts
+				.filter((row) => row.measure === 'year')
+				.map((row) => ({
+					...{ year: Number(row.period_start.slice(0, 4)), statedBy: row.compiler },
+					figure: figureOf(row.count, 'exercises', row),
+					...{ row: { dataset: 'exercise_counts' as const, id: row.id }, isDefault: true }
+				}));
+	}
+}
+
+const figureOf = (
+	value: number,
+	unit: string,
+	{ bound, basis }: { bound: Figure['bound']; basis: string }
+): Figure => ({ value, unit, bound, derived: basis === 'derived' });
+
+/** The default counts of a year; all of them where none is the default. */
+function defaultsOf(year: number, counts: readonly Counted[]): readonly Counted[] {
+	const found = counts.filter((count) => count.year === year);
+	const defaults = found.filter(({ isDefault }) => isDefault);
+	return defaults.length > 0 ? defaults : found;
+}
+
+const missing = (measure: Measure, period: string): Finding => ({
+	...{ outcome: 'missing', figure: null, date: null, rows: [] },
+	remark: { key: 'series_missing', measure, period }
+});
+
+function levels(reading: Readable, measure: YearlyMeasure, counts: readonly Counted[]): Answer {
+	const { figure, when, said } = reading;
+	const year = Number(when!.to);
+	const defaults = defaultsOf(year, counts);
+	const unit = defaults[0]?.figure.unit ?? '';
+	const period_end = `${year}-12-31`;
+	const level = claimOf({
+		...statedOf(figure),
+		unit,
+		period_end,
+		rule: 'value',
+		against: `${measure.key} in ${year}`
+	});
+	const finding = (count: Counted) => levelFinding(level, measure, count);
+	const others = counts.filter((count) => count.year === year && !defaults.includes(count));
+	const found = defaults.length > 0 ? defaults.map(finding) : [missing(measure, String(year))];
+	const record = { ...level, ...statedOf(null), rule: 'record' as const };
+	return answered(
+		[
+			...(figure ? [{ claim: level, check: checkOf('value', found, others.map(finding)) }] : []),
+			...(said.isRecord
+				? [{ claim: record, check: checkOf('record', [recordFinding(measure, year, counts)]) }]
+				: [])
+		],
+		[]
+	);
+}
+
+function levelFinding(claim: Checkable, measure: Measure, count: Counted): Finding {
+	const { figure, statedBy, row, year } = count;
+	const apart = apartPct(claim, figure.value);
+	return {
+		outcome: compare(claim, figure),
+		remark: { key: 'series', measure, period: String(year), figure, statedBy, apartPct: apart },
+		...{ figure, date: null, rows: [row] }
+	};
+}
+
+function recordFinding(measure: YearlyMeasure, year: number, counts: readonly Counted[]): Finding {
+	const [own] = defaultsOf(year, counts);
+	if (!own) return missing(measure, String(year));
+	const highest = [...new Set(counts.map((count) => count.year))]
+		.filter((other) => other < year)
+		.flatMap((other) => defaultsOf(other, counts)[0] ?? [])
+		.sort((a, b) => b.figure.value - a.figure.value)[0];
+	const before = highest ? { year: highest.year, figure: highest.figure } : null;
+	return {
+		outcome: !highest ? 'open' : own.figure.value > highest.figure.value ? 'agrees' : 'disagrees',
+		remark: { key: 'series_record', measure, year, figure: own.figure, before },
+		...{
+			figure: own.figure,
+			date: null,
+			rows: [own, ...(highest ? [highest] : [])].map(({ row }) => row)
+		}
+	};
+}
+
+function changed(reading: Readable, measure: YearlyMeasure, counts: readonly Counted[]): Answer {
+	const { figure, said } = reading;
+	const when = reading.when!;
+	const last = Math.max(...counts.map(({ year }) => year));
+	const to = Number(when.to ?? last);
+	const from = when.from === null ? to - 1 : Number(when.from);
+	const rule = said.direction!;
+	const claim = claimOf({
+		...{ ...statedOf(changeInPercent(figure)), unit: 'percent', rule },
+		against: `${measure.key} from ${from} to ${to}`
+	});
+	const [earlier, later] = [from, to].map((year) => defaultsOf(year, counts)[0]);
+	const finding =
+		earlier && later
+			? changeFinding(claim, measure, [earlier, later])
+			: missing(measure, String(earlier ? to : from));
+	return answered([{ claim, check: checkOf(rule, [finding]) }], assumptionsOf(when, last));
+}
+
+function changeFinding(
+	claim: Checkable,
+	measure: Measure,
+	[earlier, later]: readonly [Counted, Counted]
+): Finding {
+	const pct = (later.figure.value / earlier.figure.value - 1) * 100;
+	const isSo = claim.rule === 'fell' ? pct < 0 : pct > 0;
+	const size = { value: Math.abs(pct), bound: 'exact' as const };
+	const fits = claim.value === null || compare(claim, size) === 'agrees';
+	const figure: Figure = { value: pct, unit: 'percent', bound: 'exact', derived: true };
+	const [since, period] = [String(earlier.year), String(later.year)];
+	return {
+		outcome: !isSo ? 'disagrees' : fits ? 'agrees' : 'partly',
+		remark: { key: 'series_change', measure, since, period, pct },
+		...{ figure, date: null, rows: [earlier.row, later.row] }
+	};
+}
+
+function assumptionsOf(when: When, last: number): Assumption[] {
+	if (when.to === null) return [{ key: 'last_year', year: last }];
+	return when.from === null ? [{ key: 'on_year_before' }] : [];
+}

@@ -1,0 +1,98 @@
+/** Answers on trade, by the rules of the claims. Private to `checkSentence`. */
+import { checkClaim } from '../check/checkClaim';
+import type { Checkable, Flow } from '../check/types';
+import { answered, changeInPercent, claimOf, outside, refused, statedOf } from './plan';
+import type { Readable, SentenceTables } from './plan';
+import type { Answer, Assumption, Refusal, When } from './types';
+
+const COLUMNS: Readonly<Record<Flow, string>> = {
+	total: 'total_usd_bn',
+	exports: 'china_exports_usd_bn',
+	imports: 'china_imports_usd_bn'
+};
+
+/** Level, change, record and first-since of a flow of trade, in a year, a month or twelve months. */
+export function answerTrade(reading: Readable, flow: Flow, tables: SentenceTables): Answer {
+	const when = reading.when!;
+	const refusal = unfit(reading, when) ?? outsideOf(when, tables);
+	if (refusal) return refused(refusal);
+	const claims = claimsOf(reading, when, COLUMNS[flow], tables);
+	if (claims.length === 0) return refused({ key: 'cannot_compare' });
+	const checks = claims.map((claim) => ({ claim, check: checkClaim(claim, tables) }));
+	return answered(checks, assumptionsOf(reading, when, tables));
+}
+
+/** What the figure and the words together do not allow. */
+function unfit({ figure, said }: Readable, { from, to, sinceInvasion }: When): Refusal | null {
+	if (sinceInvasion) return { key: 'cannot_compare' };
+	if (to?.length === 10 || from?.length === 10) return { key: 'part_of_year' };
+	if (figure && !['dollars', 'percent', 'times'].includes(figure.unit))
+		return { key: 'wrong_unit' };
+	const isMoney = figure?.unit === 'dollars';
+	if (figure && !isMoney && said.direction === null) return { key: 'wrong_unit' };
+	if (isMoney && said.direction !== null && !said.isLevel) return { key: 'change_in_amount' };
+	if (isMoney && from !== null) return { key: 'two_periods' };
+	return null;
+}
+
+function outsideOf(when: When, { trade_annual, trade_monthly, trade_ytd }: SentenceTables) {
+	const isMonth = (when.to ?? when.from)?.length === 7;
+	const periods = !isMonth
+		? trade_annual.map(({ year }) => String(year))
+		: (when.isTrailing ? trade_ytd : trade_monthly).map(({ period_end }) => period_end.slice(0, 7));
+	const sorted = [...periods].sort();
+	return outside(when, sorted[0], sorted.at(-1));
+}
+
+const lastYear = ({ trade_annual }: SentenceTables) =>
+	Math.max(...trade_annual.map(({ year }) => year));
+
+function claimsOf(
+	reading: Readable,
+	when: When,
+	column: string,
+	tables: SentenceTables
+): Checkable[] {
+	const { figure, said } = reading;
+	const { direction, isRecord, firstSince } = said;
+	const to = when.to ?? String(lastYear(tables));
+	const isMonth = to.length === 7 || when.from?.length === 7;
+	const series = `${isMonth && !when.isTrailing ? 'trade_monthly' : 'trade_annual'}.${column}`;
+	const isMoney = figure?.unit === 'dollars';
+	const period_end = isMonth ? `${to}-28` : `${to}-12-31`;
+	const none = { ...statedOf(null), unit: 'percent', period_end };
+	const claims: Checkable[] = [];
+	if (isMoney) {
+		const against = `${series} ${when.isTrailing ? '12-months-to' : 'in'} ${to}`;
+		const unit = 'billion US dollars';
+		claims.push(claimOf({ ...statedOf(figure), unit, period_end, rule: 'value', against }));
+	}
+	if (direction !== null && !when.isTrailing && !(isMonth && when.from !== null)) {
+		const against =
+			when.from === null ? `${series} in ${to}` : `${series} from ${when.from} to ${to}`;
+		const size = isMoney ? none : { ...none, ...statedOf(changeInPercent(figure)) };
+		claims.push(claimOf({ ...size, rule: direction, against }));
+	}
+	if (isRecord && !isMonth)
+		claims.push(claimOf({ ...none, rule: 'record', against: `${series} in ${to}` }));
+	if (firstSince !== null && isMonth && direction === 'fell') {
+		const value = { value: firstSince, unit: 'year', rule: 'first_since' as const };
+		claims.push(claimOf({ ...none, ...value, against: `${series} in ${to}` }));
+	}
+	const isWhole =
+		(!isRecord || !isMonth) && (firstSince === null || claims.at(-1)?.unit === 'year');
+	return isWhole ? claims : [];
+}
+
+function assumptionsOf(
+	{ figure, said }: Readable,
+	when: When,
+	tables: SentenceTables
+): Assumption[] {
+	const isOnYearBefore = said.direction !== null && when.from === null;
+	return [
+		...(figure?.unitAssumed ? [{ key: 'dollars' as const }] : []),
+		...(when.to === null ? [{ key: 'last_year' as const, year: lastYear(tables) }] : []),
+		...(isOnYearBefore ? [{ key: 'on_year_before' as const }] : [])
+	];
+}

@@ -1,0 +1,537 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadData } from '../../../src/lib/data/files.server';
+import { checkSentence } from '../../../src/lib/model/sentence/checkSentence';
+import { readSentence } from '../../../src/lib/model/sentence/readSentence';
+import { understoodAs } from './understoodAs';
+import type { Result } from '../../../src/lib/model/check/types';
+import type { Refusal } from '../../../src/lib/model/sentence/types';
+
+const data = loadData();
+const answer = (text: string) => checkSentence(readSentence(text), data);
+
+/** A sentence, how it is understood, its result, and what is not understood in it. */
+const READ: readonly (readonly [
+	text: string,
+	understood: string,
+	Result,
+	notUnderstood?: string
+])[] = [
+	[
+		'trade more than doubled since 2020',
+		'trade total; more than 100 percent; since 2020; rose',
+		'holds'
+	],
+	[
+		'Trade nearly doubled between 2020 and 2022',
+		'trade total; about 100 percent; 2020/2022; rose',
+		'holds_in_part'
+	],
+	['Trade halved since 2020', 'trade total; about 50 percent; since 2020; fell', 'differs'],
+	[
+		'trade tripled between 2016 and 2024',
+		'trade total; about 200 percent; 2016/2024; rose',
+		'holds_in_part'
+	],
+	[
+		'Trade grew 2.3 times from 2020 to 2024',
+		'trade total; exact 2.3 times; 2020/2024; rose',
+		'holds'
+	],
+	[
+		'trade rose from 2020 to 2023 by 123 percent',
+		'trade total; exact 123 percent; 2020/2023; rose',
+		'holds'
+	],
+	['Trade rose 26.3% in 2023', 'trade total; exact 26.3 percent; 2023; rose', 'holds'],
+	['Trade grew by 1.9 per cent in 2024', 'trade total; exact 1.9 percent; 2024; rose', 'holds'],
+	['Trade fell 6.9% in 2025', 'trade total; exact 6.9 percent; 2025; fell', 'holds'],
+	['Trade fell in 2009', 'trade total; ; 2009; fell', 'holds'],
+	['Trade fell in April 2024', 'trade total; ; 2024-04; fell', 'differs'],
+	['Trade rose in 2019', 'trade total; ; 2019; rose', 'holds'],
+	[
+		'China and Russia traded 250 billion dollars in 2024',
+		'trade total; exact 250 dollars; 2024; ',
+		'differs'
+	],
+	['China and Russia traded 240bn in 2023', 'trade total; exact 240 dollars; 2023; ', 'holds'],
+	['China–Russia trade: $240.1bn (2023)', 'trade total; exact 240.1 dollars; 2023; ', 'holds'],
+	[
+		'Bilateral trade amounted to US$190.27 billion in 2022.',
+		'trade total; exact 190.27 dollars; 2022; ',
+		'holds'
+	],
+	[
+		'Trade was worth 107.76 billion USD in 2020',
+		'trade total; exact 107.76 dollars; 2020; ',
+		'holds'
+	],
+	[
+		'Trade stood at 146,887 million dollars in 2021',
+		'trade total; exact 146.887 dollars; 2021; ',
+		'holds'
+	],
+	['Trade in 2024 exceeded 240 billion dollars', 'trade total; over 240 dollars; 2024; ', 'holds'],
+	[
+		'Trade was less than 230 billion dollars in 2025',
+		'trade total; less than 230 dollars; 2025; ',
+		'holds'
+	],
+	[
+		'Trade fell below 230 billion dollars in 2025',
+		'trade total; below 230 dollars; 2025; fell',
+		'holds'
+	],
+	[
+		'Trade rose above 240 billion dollars in 2024',
+		'trade total; above 240 dollars; 2024; rose',
+		'holds'
+	],
+	['Trade rose to $244.8 billion in 2024', 'trade total; exact 244.8 dollars; 2024; rose', 'holds'],
+	[
+		'Trade was about 250 billion dollars in 2024',
+		'trade total; about 250 dollars; 2024; ',
+		'holds'
+	],
+	['Trade was at least $240 billion in 2023', 'trade total; at least 240 dollars; 2023; ', 'holds'],
+	[
+		'Trade was up to 240 billion dollars in 2022',
+		'trade total; up to 240 dollars; 2022; ',
+		'holds'
+	],
+	[
+		'Trade was 240 billion dollars or more in 2024',
+		'trade total; at least 240 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'two hundred and forty billion dollars of trade in 2023',
+		'trade total; exact 240 dollars; 2023; ',
+		'holds'
+	],
+	[
+		'TRADE BETWEEN RUSSIA AND CHINA WAS 0.24 TRILLION DOLLARS IN 2023',
+		'trade total; exact 240 dollars; 2023; ',
+		'holds'
+	],
+	[
+		'Trade between China and Russia reached a record $244.8 billion in 2024',
+		'trade total; exact 244.8 dollars; 2024; record',
+		'holds'
+	],
+	['Trade was at a record in 2025', 'trade total; ; 2025; record', 'differs'],
+	['2024 was the highest year for trade', 'trade total; ; 2024; record', 'holds'],
+	[
+		'Trade was over $240 billion in the twelve months to July 2025',
+		'trade total; over 240 dollars; 12 months to 2025-07; ',
+		'differs'
+	],
+	[
+		'Trade in the year to July 2025 was 234 billion dollars',
+		'trade total; exact 234 dollars; 12 months to 2025-07; ',
+		'holds'
+	],
+	[
+		'Trade was 20.064 billion dollars in March 2023',
+		'trade total; exact 20.064 dollars; 2023-03; ',
+		'holds'
+	],
+	['Trade was 22 billion dollars in Dec 2024', 'trade total; exact 22 dollars; 2024-12; ', 'holds'],
+	[
+		'Chinese exports to Russia fell in March 2024 for the first time since 2022',
+		'trade exports; ; 2024-03; fell first since 2022',
+		'holds'
+	],
+	[
+		'Chinese exports to Russia fell in March 2024 for the first time since 2023',
+		'trade exports; ; 2024-03; fell first since 2023',
+		'holds_in_part'
+	],
+	[
+		"China's exports to Russia fell 16% in March 2024",
+		'trade exports; exact 16 percent; 2024-03; fell',
+		'holds'
+	],
+	[
+		'China’s exports to Russia fell by 13.6 percent in April 2024',
+		'trade exports; exact 13.6 percent; 2024-04; fell',
+		'holds'
+	],
+	[
+		'Exports from China to Russia were 110.9 billion dollars in 2023',
+		'trade exports; exact 110.9 dollars; 2023; ',
+		'holds'
+	],
+	[
+		'Russia bought 115.5 billion dollars of goods from China in 2024',
+		'trade exports; exact 115.5 dollars; 2024; ',
+		'holds'
+	],
+	['Russian imports from China fell in 2025', 'trade exports; ; 2025; fell', 'holds'],
+	[
+		'Exports to Russia dropped by 10.4 percent in 2025',
+		'trade exports; exact 10.4 percent; 2025; fell',
+		'holds'
+	],
+	[
+		'Russia sold China $129 billion of goods in 2024',
+		'trade imports; exact 129 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'China bought more than 120 billion dollars from Russia in 2025',
+		'trade imports; more than 120 dollars; 2025; ',
+		'holds'
+	],
+	[
+		'Russian exports to China tripled from 2016 to 2022',
+		'trade imports; about 200 percent; 2016/2022; rose',
+		'holds_in_part'
+	],
+	["China's imports from Russia rose in 2024", 'trade imports; ; 2024; rose', 'holds'],
+	['Putin and Xi have met more than 40 times', 'meetings; more than 40 times; ; ', 'holds'],
+	[
+		'Putin and Xi met 43 times by 16 May 2024',
+		'meetings; exact 43 times; up to 2024-05-16; ',
+		'holds_in_part'
+	],
+	[
+		'Putin and Xi had held 38 meetings as of 16 May 2024',
+		'meetings; exact 38 count; up to 2024-05-16; ',
+		'holds_in_part',
+		'held'
+	],
+	['Xi and Putin met three times in 2024', 'meetings; exact 3 times; 2024; ', 'holds'],
+	[
+		'Putin and Xi met twelve times between 2022 and 2025',
+		'meetings; exact 12 times; 2022/2025; ',
+		'differs'
+	],
+	[
+		'Putin and Xi met 40 times in person since 2013',
+		'meetings in_person; exact 40 times; since 2013; ',
+		'holds_in_part'
+	],
+	['Putin and Xi met seven times by video', 'meetings video; exact 7 times; ; ', 'holds_in_part'],
+	[
+		'The two leaders met at least 45 times since 2013',
+		'meetings; at least 45 times; since 2013; ',
+		'holds'
+	],
+	[
+		'234 Chinese companies registered in the Russian Arctic since the invasion',
+		'registrations; exact 234 count; since invasion; ',
+		'holds_in_part'
+	],
+	[
+		'Registrations of Chinese companies in the Arctic rose 87% since the invasion of Ukraine',
+		'registrations; exact 87 percent; since invasion; rose',
+		'holds_in_part'
+	],
+	[
+		'111 Chinese firms registered in the Arctic in 2022',
+		'registrations; exact 111 count; 2022; ',
+		'holds'
+	],
+	[
+		'125 Chinese-owned companies registered in the Arctic from 2020 to 2021',
+		'registrations; exact 125 count; 2020/2021; ',
+		'holds'
+	],
+	[
+		'China bought 107 million tonnes of crude oil from Russia in 2023',
+		'energy crude_oil; exact 107 tonnes; 2023; ',
+		'holds'
+	],
+	[
+		'Russian oil deliveries to China reached a record 108.5 Mt in 2024',
+		'energy crude_oil; exact 108.5 tonnes; 2024; record',
+		'holds'
+	],
+	[
+		'Power of Siberia delivered 38.8 bcm in 2025',
+		'energy pipeline_gas; exact 38.8 cubic_metres; 2025; ',
+		'holds'
+	],
+	[
+		'Russian pipeline gas to China rose to 31.12 billion cubic metres in 2024',
+		'energy pipeline_gas; exact 31.12 cubic_metres; 2024; rose',
+		'holds'
+	],
+	['LNG from Russia was 8 million tonnes in 2023', 'energy lng; exact 8 tonnes; 2023; ', 'holds'],
+	['Coal deliveries fell in 2024', 'energy coal; ; 2024; fell', 'holds'],
+	[
+		'Coal imports from Russia were over 90 million tons in 2024',
+		'energy coal; over 90 tonnes; 2024; ',
+		'holds'
+	],
+	[
+		'Northern Sea Route cargo reached 37.9 million tonnes in 2024',
+		'sea_route cargo; exact 37.9 tonnes; 2024; ',
+		'holds'
+	],
+	[
+		'Cargo on the Northern Sea Route doubled between 2017 and 2018',
+		'sea_route cargo; about 100 percent; 2017/2018; rose',
+		'holds_in_part'
+	],
+	[
+		'Transit cargo on the Northern Sea Route was 2.129 million tonnes in 2023',
+		'sea_route transit_cargo; exact 2.129 tonnes; 2023; ',
+		'holds'
+	],
+	[
+		'The Northern Sea Route saw 97 transits in 2024',
+		'sea_route transits; exact 97 count; 2024; ',
+		'holds',
+		'saw'
+	],
+	[
+		'China and Russia voted the same way in 79 percent of UN votes in 2019',
+		'votes; exact 79 percent; 2019; ',
+		'holds',
+		'same way'
+	],
+	[
+		'China and Russia cast the same vote in 78.5% of UN votes in 2018',
+		'votes; exact 78.5 percent; 2018; ',
+		'holds_in_part',
+		'cast | same'
+	],
+	[
+		'China and Russia held 11 joint exercises in 2024',
+		'exercises; exact 11 count; 2024; ',
+		'holds',
+		'held'
+	],
+	[
+		'China and Russia held six joint drills in 2022',
+		'exercises; exact 6 count; 2022; ',
+		'holds',
+		'held'
+	],
+	[
+		'Trade with a beautiful neighbour was 240 billion dollars in 2023',
+		'trade total; exact 240 dollars; 2023; ',
+		'holds',
+		'beautiful neighbour'
+	]
+];
+
+/** Sentences that are not checked, with the reason. */
+const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
+	['<b>Trade</b> was <script>alert(240)</script> 240 billion dollars in 2023', 'two_figures'],
+	['trade in 2023', 'no_figure'],
+	['Trade between China and Russia', 'no_figure'],
+	['240 billion dollars in 2023', 'no_measure'],
+	['Putin visited Beijing', 'no_measure'],
+	['hello', 'no_measure'],
+	['   ', 'empty'],
+	['?!', 'empty'],
+	['trade was 240 billion', 'no_period'],
+	['Trade rose', 'no_period'],
+	['trade was 1.7 trillion yuan in 2023', 'currency'],
+	['trade was ¥1.69 trillion in 2023', 'currency'],
+	['Trade reached 20 trillion roubles in 2023', 'currency'],
+	['Trade was €200bn in 2023', 'currency'],
+	['trade with India was 65 billion in 2023', 'other_country'],
+	['Trade between China and the US was 575 billion dollars in 2023', 'other_country'],
+	['Chinese exports to the European Union were 500 billion dollars in 2023', 'other_country'],
+	['Global trade was 240 billion dollars in 2023', 'other_country'],
+	['trade reached 240 billion last year', 'relative_period'],
+	['Trade rose in the past year', 'relative_period'],
+	['Trade was 60 billion dollars in the first quarter of 2024', 'part_of_year'],
+	['Trade was 134 billion dollars in the first seven months of 2023', 'part_of_year'],
+	['exports rose in 2023', 'whose_sales'],
+	['Exports were 110 billion dollars in 2023', 'whose_sales'],
+	['trade rose 26% and exports 47% in 2023', 'two_measures'],
+	['Oil and gas deliveries rose in 2023', 'two_measures'],
+	['Trade and meetings rose in 2023', 'two_measures'],
+	['trade was between 230 and 240 billion in 2023', 'two_figures'],
+	['Trade rose from 190 billion in 2022 to 240 billion in 2023', 'two_periods'],
+	['trade did not rise in 2024', 'negation'],
+	['Trade never fell in 2023', 'negation'],
+	['trade was 240,5 billion in 2023', 'number_form'],
+	['trade was 1.234.567 dollars in 2023', 'number_form'],
+	['trade was 300 billion dollars in 2031', 'outside_data'],
+	['Trade was 5 billion dollars in 1995', 'outside_data'],
+	['Trade fell in June 2030', 'outside_data'],
+	['trade rose by 50 billion dollars in 2023', 'change_in_amount'],
+	['Trade was 240 in 2023', 'wrong_unit'],
+	['Trade was 26 percent in 2023', 'wrong_unit'],
+	['Trade was 240 billion tonnes in 2023', 'wrong_unit'],
+	['China bought 60 billion dollars of oil from Russia in 2023', 'wrong_unit'],
+	['China sold 10 million tonnes of oil to Russia in 2023', 'wrong_direction'],
+	['Trade in services was 10 billion dollars in 2023', 'not_measured'],
+	['Trade was 20 billion dollars a month in 2023', 'not_measured'],
+	['The trade surplus was 10 billion dollars in 2023', 'not_measured'],
+	['Trade rose and fell in 2023', 'two_directions'],
+	['Trade was 240 billion dollars in 2022 and 2023', 'two_periods'],
+	['Trade in 2024 was the highest since 2015 at 244 billion dollars', 'two_periods'],
+	['Putin and Xi met 3 times in 2009', 'outside_data'],
+	['300 Chinese companies registered in the Arctic in 2024', 'not_in_data'],
+	['Meetings rose since 2013', 'cannot_compare'],
+	['China and Russia held 5 exercises in 2031', 'outside_data']
+];
+
+describe('a sentence', () => {
+	it.each(READ.map((example) => [example[0], example] as const))(
+		'%j is understood',
+		(_, example) => {
+			const [text, understood, result, notUnderstood = ''] = example;
+			const reading = readSentence(text);
+			expect(understoodAs(reading)).toBe(understood);
+			expect(reading.notUnderstood.map((span) => span.text).join(' | ')).toBe(notUnderstood);
+			const found = checkSentence(reading, data);
+			expect(found.kind === 'checked' && found.result).toBe(result);
+		}
+	);
+
+	it.each(REFUSED)('%j is refused: %s', (text, reason) => {
+		const found = answer(text);
+		expect(found.kind === 'refused' && found.refusal.key).toBe(reason);
+	});
+
+	it('is read in at least 60 examples, 20 of them refusals', () => {
+		expect(READ.length + REFUSED.length).toBeGreaterThanOrEqual(60);
+		expect(REFUSED.length).toBeGreaterThanOrEqual(20);
+	});
+});
+
+describe('an answer', () => {
+	it.each<[string, readonly object[]]>([
+		['Trade more than doubled since 2020', [{ key: 'last_year', year: 2025 }]],
+		['Trade was 240bn in 2023', [{ key: 'dollars' }]],
+		['Trade was $240bn in 2023', []],
+		['Trade rose in 2024', [{ key: 'on_year_before' }]],
+		[
+			'They met more than 40 times',
+			[{ key: 'from_2013' }, { key: 'end_of_list', date: '2026-05-20' }]
+		]
+	])('says what was taken for granted: %j', (text, assumptions) => {
+		const found = answer(text);
+		expect(found.kind === 'checked' && found.assumptions).toEqual(assumptions);
+	});
+
+	it('checks each thing that a sentence says', () => {
+		const found = answer('Trade fell to a record $244.8 billion in 2024');
+		expect(
+			found.kind === 'checked' && found.checks.map(({ claim, check }) => [claim.rule, check.result])
+		).toEqual([
+			['value', 'holds'],
+			['fell', 'differs'],
+			['record', 'holds']
+		]);
+		expect(found.kind === 'checked' && found.result).toBe('holds_in_part');
+	});
+
+	it('follows the rows', () => {
+		const trade_annual = data.trade_annual.map((row) =>
+			row.year === 2023 ? { ...row, total_usd_bn: 200 } : row
+		);
+		const found = checkSentence(readSentence('Trade was 240 billion dollars in 2023'), {
+			...data,
+			trade_annual
+		});
+		expect(found.kind === 'checked' && found.result).toBe('differs');
+	});
+
+	it('names the years there are where one lies outside', () => {
+		expect(answer('Trade was 300 billion dollars in 2031')).toEqual({
+			kind: 'refused',
+			refusal: { key: 'outside_data', asked: '2031', first: '2000', last: '2025' }
+		});
+	});
+
+	it('comes without rows too', () => {
+		const none = Object.fromEntries(Object.keys(data).map((name) => [name, []]));
+		for (const [text] of READ) {
+			const found = checkSentence(readSentence(text), none as unknown as typeof data);
+			expect(found.kind === 'refused' || found.result === 'cannot_be_checked', text).toBe(true);
+		}
+	});
+});
+
+describe('any text', () => {
+	const SENTENCE = 'Trade was 240 billion dollars in 2023';
+
+	it('says where each part stood', () => {
+		const { understood } = readSentence(SENTENCE);
+		expect(understood.map(({ role, text }) => [role, text])).toEqual([
+			['measure', 'Trade'],
+			['figure', '240 billion dollars'],
+			['period', '2023']
+		]);
+		for (const { from, to, text } of understood) expect(SENTENCE.slice(from, to)).toBe(text);
+	});
+
+	it('is examined up to 1,000 characters, and says that there was more', () => {
+		const reading = readSentence(`${SENTENCE}. ${'x'.repeat(2000)}`);
+		expect([reading.text.length, reading.isCut]).toEqual([1000, true]);
+		expect(reading.measure).toEqual({ key: 'trade', flow: 'total' });
+		expect(readSentence(SENTENCE).isCut).toBe(false);
+	});
+
+	it.each([
+		['letters', 'a'],
+		['digits', '9'],
+		['signs', '$-'],
+		['quotes', "a'"],
+		['commas', '1,'],
+		['marks', 'e\u0301'],
+		['words', 'trade 2023 '],
+		['Arabic', 'التجارة ']
+	])('of a million %s is answered at once', (_, part) => {
+		const text = part.repeat(Math.ceil(1_000_000 / part.length));
+		const start = performance.now();
+		const reading = readSentence(text);
+		checkSentence(reading, data);
+		expect(performance.now() - start).toBeLessThan(200);
+		expect(reading.isCut).toBe(true);
+	});
+
+	it('takes controls and marks of direction as blanks', () => {
+		const text = '\u202eTrade\u0000was\u200f 240 \u0007billion dollars in\u20662023';
+		const reading = readSentence(text);
+		expect(understoodAs(reading)).toBe('trade total; exact 240 dollars; 2023; ');
+		expect(reading.text).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+		expect(reading.text.length).toBe(text.length);
+	});
+
+	it('takes markup as text', () => {
+		const reading = readSentence('<img src=x onerror=alert()>Trade was $240bn in 2023');
+		expect(reading.text.startsWith('<img src=x')).toBe(true);
+		expect(reading.notUnderstood.map(({ text }) => text)).toEqual(['<img src=x onerror=alert()>']);
+	});
+
+	it('from right to left is not understood, and said so', () => {
+		const reading = readSentence('التجارة 240 مليار');
+		expect(reading.refusal).toEqual({ key: 'no_measure' });
+		expect(reading.notUnderstood.map(({ text }) => text)).toEqual(['التجارة', 'مليار']);
+	});
+
+	it.each(['constructor', '__proto__ doubled in 2023', 'toString yuan', 'trade hasOwnProperty'])(
+		'%j names nothing of ours',
+		(text) => {
+			expect(answer(text).kind).toBe('refused');
+		}
+	);
+
+	it('is read without a fault, and the same each time', () => {
+		const words = fc.constantFrom(
+			...READ.flatMap(([text]) => text.split(' ')),
+			...REFUSED.flatMap(([text]) => text.split(' '))
+		);
+		const mixed = fc.array(words, { maxLength: 25 }).map((list) => list.join(' '));
+		fc.assert(
+			fc.property(fc.oneof(fc.string({ unit: 'binary' }), mixed), (text) => {
+				const reading = readSentence(text);
+				expect(readSentence(text)).toEqual(reading);
+				for (const { from, to, text: part } of [...reading.understood, ...reading.notUnderstood])
+					expect(reading.text.slice(from, to)).toBe(part);
+				expect(['refused', 'checked']).toContain(checkSentence(reading, data).kind);
+			}),
+			{ seed: 4, numRuns: 1500 }
+		);
+	});
+});

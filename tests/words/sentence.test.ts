@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { loadData } from '../../src/lib/data/files.server';
+import { checkSentence } from '../../src/lib/model/sentence/checkSentence';
+import { readSentence } from '../../src/lib/model/sentence/readSentence';
+import { answerText, assumptionText, readAs, refusalText } from '../../src/lib/words/sentence';
+import type { Refusal } from '../../src/lib/model/sentence/types';
+
+const data = loadData();
+const answer = (text: string) => answerText(checkSentence(readSentence(text), data));
+
+describe('what is said of a sentence', () => {
+	it('is how it was understood', () => {
+		expect(readAs(readSentence('Trade more than doubled since 2020'))).toEqual([
+			['About', 'trade in both directions'],
+			['Figure', 'more than 100%'],
+			['When', 'since 2020'],
+			['Says', 'it rose']
+		]);
+		expect(readAs(readSentence('Putin and Xi met 7 times by video by 16 May 2024'))).toEqual([
+			['About', 'meetings of Putin and Xi by video'],
+			['Figure', '7 times'],
+			['When', 'up to 16 May 2024']
+		]);
+		expect(readAs(readSentence('hello'))).toEqual([]);
+	});
+
+	it.each([
+		[
+			'Trade more than doubled since 2020',
+			['Trade in both directions rose by 111.7% from 2020 to 2025.']
+		],
+		[
+			'The Northern Sea Route saw 97 transits in 2024',
+			[
+				'Transits of the Northern Sea Route, 2024: 97 voyages, by CHNL Information Office, as claimed.',
+				'Transits of the Northern Sea Route, 2024: 92 voyages, by Rosatom, 5.2% below the number.'
+			]
+		],
+		[
+			'Xi and Putin met four times in 2024',
+			[
+				'With every encounter they met 3 times in the period 2024, which is another number; with separate talks only they met 3 times in the period 2024, which is another number.'
+			]
+		],
+		[
+			'Russian oil deliveries to China were a record in 2024',
+			[
+				'Crude oil from Russia to China came to 108.5 million tonnes in 2024; the highest year before it was 2023 with 107 million tonnes.'
+			]
+		],
+		[
+			'Trade was 300 billion dollars in 2031',
+			['2031 lies outside the data, which run from 2000 to 2025.']
+		]
+	])('%j', (text, texts) => {
+		expect(answer(text)).toEqual(texts);
+	});
+
+	it('is what was taken for granted', () => {
+		expect(assumptionText({ key: 'last_year', year: 2025 })).toBe(
+			'Without an end, the period is taken to run to 2025, the last year there is.'
+		);
+		expect(assumptionText({ key: 'end_of_list', date: '2026-05-20' })).toBe(
+			'The count runs to the end of the list, 20 May 2026.'
+		);
+	});
+
+	it.each<Refusal>([
+		{ key: 'empty' },
+		{ key: 'currency', currency: 'yuan' },
+		{ key: 'other_country', country: 'India' },
+		{ key: 'number_form', text: '240,5' },
+		{ key: 'not_measured', what: 'services' },
+		{ key: 'not_in_data', asked: '2024' },
+		{ key: 'two_periods' },
+		{ key: 'record_since' }
+	])('is why not: %j', (refusal) => {
+		expect(refusalText(refusal)).toMatch(/^[A-Z“].*\.$/);
+		expect(refusalText(refusal)).not.toMatch(/undefined|null/);
+	});
+});
