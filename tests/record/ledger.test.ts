@@ -72,7 +72,8 @@ describe('the address', () => {
 		result: fc.constantFrom(null, ...RESULT_ORDER),
 		bound: fc.constantFrom(null, ...BOUNDS),
 		words: fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => text.isWellFormed()),
-		order: fc.constantFrom(...ORDERS)
+		order: fc.constantFrom(...ORDERS),
+		say: fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => text.isWellFormed())
 	});
 
 	it('gives back whatever is asked', () => {

@@ -19,6 +19,8 @@ export interface Ask {
 	/** Words that all must occur. */
 	readonly words: string;
 	readonly order: Order;
+	/** A sentence of the reader's own; it limits nothing. */
+	readonly say: string;
 }
 
 export const ANYTHING: Ask = {
@@ -27,11 +29,12 @@ export const ANYTHING: Ask = {
 	result: null,
 	bound: null,
 	words: '',
-	order: 'result'
+	order: 'result',
+	say: ''
 };
 
-/** Longest search that is read from an address, in characters. */
-const LONGEST = 200;
+/** Longest search, and longest sentence, that is read from an address, in characters. */
+const LONGEST = { words: 200, say: 1000 };
 
 const one = <T extends string>(values: readonly T[], given: string | null): T | null =>
 	values.find((value) => value === given) ?? null;
@@ -43,17 +46,19 @@ export function readAsk(params: URLSearchParams): Ask {
 		topic: one(TOPICS, params.get('topic')),
 		result: one(RESULT_ORDER, params.get('result')),
 		bound: one(BOUNDS, params.get('bound')),
-		words: (params.get('q') ?? '').slice(0, LONGEST),
-		order: one(ORDERS, params.get('sort')) ?? 'result'
+		words: (params.get('q') ?? '').slice(0, LONGEST.words),
+		order: one(ORDERS, params.get('sort')) ?? 'result',
+		say: (params.get('say') ?? '').slice(0, LONGEST.say)
 	};
 }
 
 /** The query string of an address, "?" and all; empty where anything is asked for. */
-export function writeAsk({ article, topic, result, bound, words, order }: Ask): string {
+export function writeAsk({ article, topic, result, bound, words, order, say }: Ask): string {
 	const given = {
 		...{ article, topic, result, bound },
 		q: words,
-		sort: order === 'result' ? '' : order
+		sort: order === 'result' ? '' : order,
+		say
 	};
 	const params = new URLSearchParams(
 		Object.entries(given).flatMap(([name, value]): [string, string][] =>
