@@ -1,9 +1,17 @@
-/** The pages of data for everyone: audited in both themes and at every width, a row open. */
+/** The pages of data and claims for everyone: audited in both themes and at every width, a row open. */
 import { violations } from './audit';
 import { expect, test } from './fixture';
 import { open } from './record';
 
-const PAGES = ['/data', '/data/trade_monthly', '/data/sources', '/about', '/404'];
+const PAGES = [
+	'/data',
+	'/data/trade_monthly',
+	'/data/sources',
+	'/claims?say=trade+doubled+since+2020#c-nbc-240bn',
+	'/claims/contradictions',
+	'/about',
+	'/404'
+];
 
 for (const width of [320, 768, 1280])
 	for (const colorScheme of ['light', 'dark'] as const)

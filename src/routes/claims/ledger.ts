@@ -33,8 +33,11 @@ export const ANYTHING: Ask = {
 	say: ''
 };
 
-/** Longest search, and longest sentence, that is read from an address, in characters. */
-const LONGEST = { words: 200, say: 1000 };
+/**
+ * Longest search, and longest sentence, that is read from an address, in characters. Of a sentence it is
+ * one more than are examined, so that the answer can tell that there was more.
+ */
+const LONGEST = { words: 200, say: 1001 };
 
 const one = <T extends string>(values: readonly T[], given: string | null): T | null =>
 	values.find((value) => value === given) ?? null;
