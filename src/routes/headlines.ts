@@ -88,7 +88,7 @@ function tradeHeadline(tables: Tables, all: CheckTables): Draft {
 			tone: 'total',
 			line: years.map((row) => ({ x: x(row.year), value: row.total_usd_bn })),
 			max: Math.max(...years.map((row) => row.total_usd_bn)),
-			claim: { x: x(claimed.year), value: claim.value }
+			claim: { x: x(claimed.year), value: claim.value, bound: claim.bound }
 		},
 		because: `Chinese customs counted ${and(found)}.`
 	};

@@ -7,7 +7,7 @@ import { all, drawn, one, percent, px, rounded, type Drawn } from './drawn';
 
 const draw = (props: ComponentProps<typeof Spark>) => drawn(render(Spark, { props }));
 const coordinates = (shown: Drawn) =>
-	rounded((one(shown, 'path').attributes.d!.match(/[\d.]+/g) ?? []).map(Number));
+	rounded((all(shown, 'path')[0]!.attributes.d!.match(/[\d.]+/g) ?? []).map(Number));
 
 /** 56 pixels high: the base at 55, the highest value at 9. */
 const y = (share: number) => 55 - share * 46;
@@ -58,12 +58,20 @@ describe('the bars of a spark', () => {
 
 describe('the claim on a spark', () => {
 	it('is ringed at its place and value', () => {
-		const ring = one(draw(sparks.normal), 'circle.claim');
-		expect(percent(ring, 'cx')).toBe(90);
-		expect(px(ring, 'cy')).toBeCloseTo(y(240 / 245), 9);
+		const holder = all(draw(sparks.normal), 'svg').find((svg) => all(svg, 'g.ring').length === 1)!;
+		const place = all(holder, 'svg').at(-1)!;
+		expect(percent(place, 'x')).toBe(90);
+		expect(px(place, 'y')).toBeCloseTo(y(240 / 245), 9);
+	});
+
+	it('is a cup where it is a floor, and a circle where it is exact', () => {
+		const shapes = (props: ComponentProps<typeof Spark>) =>
+			one(draw(props), 'g.ring').children.map(({ name }) => name);
+		expect(shapes(sparks.normal)).toContain('path');
+		expect(shapes(sparks['nothing-but-zeros'])).toContain('circle');
 	});
 
 	it('is not there where there is none', () => {
-		expect(all(draw(sparks.bars), 'circle')).toEqual([]);
+		expect(all(draw(sparks.bars), 'g.ring')).toEqual([]);
 	});
 });

@@ -20,6 +20,7 @@ const NAMED: Readonly<Record<string, { role: string; times: number }>> = {
 	PeriodChart: { role: 'group', times: 1 },
 	PointMap: { role: 'group', times: 1 },
 	Spark: { role: 'img', times: 1 },
+	ClaimChart: { role: 'img', times: 1 },
 	YearRange: { role: 'slider', times: 2 }
 };
 

@@ -58,10 +58,12 @@ const points = fc
 const runs = { seed: 20260520, numRuns: 200 };
 
 describe('placeLabels', () => {
+	const beside = { dy: 4, isLed: false, isSpare: false };
+
 	it('puts a lone label to the right of its point', () => {
 		expect(placeLabels([point('a', 50, 50)], size).get('a')).toEqual({
+			...beside,
 			dx: 10,
-			dy: 4,
 			anchor: 'start'
 		});
 	});
@@ -72,8 +74,8 @@ describe('placeLabels', () => {
 
 	it('gives the place to the earlier of two points, and another to the later', () => {
 		const placed = placeLabels([point('first', 50, 50), point('second', 50, 52.5)], size);
-		expect(placed.get('first')).toEqual({ dx: 10, dy: 4, anchor: 'start' });
-		expect(placed.get('second')).toEqual({ dx: -10, dy: 4, anchor: 'end' });
+		expect(placed.get('first')).toEqual({ ...beside, dx: 10, anchor: 'start' });
+		expect(placed.get('second')).toEqual({ ...beside, dx: -10, anchor: 'end' });
 	});
 
 	it('leaves out a label without room', () => {
@@ -88,13 +90,45 @@ describe('placeLabels', () => {
 		expect(placed.has('out')).toBe(false);
 	});
 
+	it('is never nearer to another point than to its own: a line leads to it from further away', () => {
+		// The second stands just above the first: a name between them could be of either.
+		const pair = [point('first', 50, 50), { ...point('second', 50, 47), r: 5 }];
+		const walls = [40, 45, 55, 60].map((x) => point(`wall${x}`, x, 48.5, ''));
+		const led = placeLabels([...pair, ...walls], size);
+		for (const { id, x, y, text } of pair) {
+			const place = led.get(id)!;
+			expect(place.isSpare).toBe(false);
+			if (place.isLed) continue;
+			const box = textBox({ id, x, y, text, r: 5 }, place);
+			const gapTo = (other: Labelled) => {
+				const dot = pointBox(other);
+				return Math.hypot(
+					Math.max(0, box.x0 - dot.x1, dot.x0 - box.x1),
+					Math.max(0, box.y0 - dot.y1, dot.y0 - box.y1)
+				);
+			};
+			const own = pair.find((one) => one.id === id)!;
+			for (const other of [...pair, ...walls].filter((one) => one.id !== id))
+				expect(gapTo(other)).toBeGreaterThan(gapTo(own));
+		}
+	});
+
+	it('keeps the label of a crowded point as spare', () => {
+		const crowd = Array.from({ length: 60 }, (_, i) =>
+			point(String(i), 49 + (i % 8) * 0.4, 48 + Math.floor(i / 8) * 0.8)
+		);
+		const placed = placeLabels(crowd, size);
+		expect(placed.size).toBe(60);
+		expect([...placed.values()].some(({ isSpare }) => isSpare)).toBe(true);
+	});
+
 	it('lets no label touch another label, any other point, or the edge', () => {
 		fc.assert(
 			fc.property(points, (list) => {
 				const placed = placeLabels(list, size);
 				const boxes = list.flatMap((one) => {
 					const place = placed.get(one.id);
-					return place ? [{ id: one.id, box: textBox(one, place) }] : [];
+					return place && !place.isSpare ? [{ id: one.id, box: textBox(one, place) }] : [];
 				});
 				for (const { id, box } of boxes) {
 					expect(Math.min(box.x0, box.y0)).toBeGreaterThanOrEqual(-1e-9);

@@ -63,7 +63,8 @@ describe('layOut', () => {
 		const { dx, dy } = rings[0]!;
 		expect(Math.hypot(dx, dy)).toBeGreaterThan(radius(9, 4.4));
 		const label = labels.wide.find(({ id }) => id === 'b')!;
-		expect(Math.hypot(label.dx - dx, label.dy - dy)).toBeLessThan(20);
+		expect(label.from).toEqual({ dx, dy });
+		expect(Math.hypot(label.dx - dx, label.dy - dy)).toBeLessThan(25);
 	});
 
 	it('draws hundreds of rows no larger than 60 pixels, and the others in proportion', () => {

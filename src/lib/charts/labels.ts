@@ -14,6 +14,10 @@ export interface Placement {
 	readonly dx: number;
 	readonly dy: number;
 	readonly anchor: 'start' | 'middle' | 'end';
+	/** Stands away from its point: a line joins them. */
+	readonly isLed: boolean;
+	/** Found no room: lies on others, and is to be shown only where those do not matter. */
+	readonly isSpare: boolean;
 }
 
 interface Box {
@@ -28,10 +32,12 @@ const CHARACTER = 6.7;
 const LINE = 13;
 
 /**
- * A place for each label that fits beside its point, in order of the points: earlier ones choose
- * first. A label may not touch another label, any point, or leave the frame (in percent of the
- * box; the whole box by default). Labels without room are left out of the result; a
- * point without text is only in the way.
+ * A place for each label, in order of the points: earlier ones choose first. A label beside its point
+ * is nearer to it than to any other; where there is no such place, it stands a little away. A label may
+ * not touch another label, any point, or leave the frame (in percent of the box; the whole box by
+ * default). The label of a point that finds no room is spare; one that does not fit into the frame, or
+ * whose point is not in it, is left out of the result, and so is a name without a point (a radius of
+ * 0). A point without text is only in the way.
  */
 export function placeLabels(
 	points: readonly Labelled[],
@@ -56,22 +62,71 @@ export function placeLabels(
 	};
 	const placed = new Map<string, Placement>();
 	points.forEach((point, i) => {
-		if (point.text === '') return;
+		const own = taken[i]!;
+		if (point.text === '' || !within(middle(own), edge)) return;
 		const others = taken.filter((_, j) => j !== i);
-		for (const placement of around(point.r)) {
+		const foreign = points.flatMap(({ r }, j) => (j !== i && r > 0 ? [taken[j]!] : []));
+		const candidates = [
+			...around(point.r),
+			...(point.r > 0 ? away(point.r, size.width) : [])
+		].flatMap((placement) => {
 			const box = boxOf(point.text, px(point), placement);
-			if (!within(box, edge) || others.some((other) => overlaps(box, other))) continue;
-			taken.push(box);
-			placed.set(point.id, placement);
-			return;
-		}
+			return within(box, edge) ? [{ placement, box }] : [];
+		});
+		const isFree = ({ placement, box }: (typeof candidates)[number]) => {
+			if (others.some((other) => overlaps(box, other))) return false;
+			const nearest = Math.min(...foreign.map((other) => gap(box, other)));
+			if (!placement.isLed) return point.r === 0 || nearest > gap(box, own);
+			const line = alongLeader(px(point), placement);
+			return !line.some((at) => others.some((other) => overlaps(at, other)));
+		};
+		const found = candidates.find(isFree);
+		if (found) taken.push(found.box);
+		const place = found ?? (point.r > 0 ? candidates[0] : undefined);
+		if (place) placed.set(point.id, { ...place.placement, isSpare: !found });
 	});
 	return placed;
 }
 
+const middle = ({ x0, x1, y0, y1 }: Box): Box => {
+	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+	return { x0: x, x1: x, y0: y, y1: y };
+};
+
+/** Distance of two boxes in pixels; 0 where they touch. */
+const gap = (a: Box, b: Box) =>
+	Math.hypot(Math.max(0, a.x0 - b.x1, b.x0 - a.x1), Math.max(0, a.y0 - b.y1, b.y0 - a.y1));
+
+/** Points along the line from a mark to a label that stands away, the mark itself left out. */
+function alongLeader(at: { x: number; y: number }, { dx, dy }: Placement): Box[] {
+	return [0.6, 0.8, 1].map((part) => {
+		const [x, y] = [at.x + dx * part, at.y + (dy - 4) * part];
+		return { x0: x - 1, x1: x + 1, y0: y - 1, y1: y + 1 };
+	});
+}
+
+/** Places a little away from a point, at most a 25th of the width; the nearest and the sides first. */
+function away(r: number, width: number): Placement[] {
+	const distances = [12, 18, 26, 36, 48].filter((distance) => distance <= width / 25);
+	return distances.flatMap((distance) =>
+		[0, 180, 30, 150, -30, -150, 60, 120, -60, -120].map((degrees) => {
+			const angle = (degrees * Math.PI) / 180;
+			const [x, y] = [Math.cos(angle), Math.sin(angle)];
+			return {
+				dx: Math.round(x * (r + distance)),
+				dy: Math.round(y * (r + distance)) + 4,
+				anchor: x > 0 ? ('start' as const) : ('end' as const),
+				isLed: true,
+				isSpare: false
+			};
+		})
+	);
+}
+
+/** Places beside a point, the most usual first. */
 function around(r: number): Placement[] {
 	const beside = r + 5;
-	return [
+	const places = [
 		{ dx: beside, dy: 4, anchor: 'start' },
 		{ dx: -beside, dy: 4, anchor: 'end' },
 		{ dx: 0, dy: -r - 5, anchor: 'middle' },
@@ -80,7 +135,8 @@ function around(r: number): Placement[] {
 		{ dx: beside - 2, dy: r + 10, anchor: 'start' },
 		{ dx: -beside + 2, dy: -r, anchor: 'end' },
 		{ dx: -beside + 2, dy: r + 10, anchor: 'end' }
-	];
+	] as const;
+	return places.map((place) => ({ ...place, isLed: false, isSpare: false }));
 }
 
 function boxOf(text: string, at: { x: number; y: number }, { dx, dy, anchor }: Placement): Box {

@@ -57,6 +57,8 @@ export interface MapLabel extends Placement {
 	readonly y: number;
 	readonly text: string;
 	readonly style: 'point' | 'big' | 'ring' | MapName['style'];
+	/** Where its mark stands, from the same place in pixels: a leader begins there. */
+	readonly from: Shifted;
 }
 
 export interface MapLayout {
@@ -108,7 +110,8 @@ export function layOut(
 			const place = places.get(id);
 			if (!place) return [];
 			const { dx, dy } = shift(id);
-			return [{ ...place, id, x, y, style, text: shown, dx: place.dx + dx, dy: place.dy + dy }];
+			const moved = { dx: place.dx + dx, dy: place.dy + dy };
+			return [{ ...place, ...moved, id, x, y, style, text: shown, from: { dx, dy } }];
 		});
 	};
 	return {
@@ -129,7 +132,11 @@ function wantedLabels(
 	rings: readonly MapRing[],
 	names: readonly MapName[]
 ): (Labelled & { style: MapLabel['style']; shown: string })[] {
+	/** What never took place has to be found: its name comes before all others. */
+	const first = rings.filter((ring) => ring.empty);
+	const others = rings.filter((ring) => !ring.empty);
 	return [
+		...first.map(ringLabel),
 		...points.map(({ id, x, y, r, name, total }) => ({
 			id,
 			x,
@@ -141,15 +148,7 @@ function wantedLabels(
 			style: total > BIG ? ('big' as const) : ('point' as const)
 		})),
 		// A ring without a name is still in the way.
-		...rings.map(({ id, x, y, name }) => ({
-			id,
-			x,
-			y,
-			r: RING + 2,
-			text: name,
-			shown: name,
-			style: 'ring' as const
-		})),
+		...others.map(ringLabel),
 		...names.map(({ text, x, y, style }) => ({
 			id: text,
 			x,
@@ -162,3 +161,13 @@ function wantedLabels(
 		}))
 	];
 }
+
+const ringLabel = ({ id, x, y, name }: MapRing) => ({
+	id,
+	x,
+	y,
+	r: RING + 2,
+	text: name,
+	shown: name,
+	style: 'ring' as const
+});

@@ -9,7 +9,7 @@ export const BIG = 4;
 export const ONE = 4.4;
 export const LARGEST = 60;
 
-/** Radius, in pixels, of a point that stands for so many rows: its area is the number. */
+/** Radius, in pixels, of a point that stands for so many rows: its area is the number. One of none is drawn as small as one row. */
 export function radius(rows: number, unit: number): number {
 	return unit * Math.sqrt(Math.max(1, rows));
 }

@@ -189,7 +189,7 @@ function claim(row: Claim, verdict: Verdict | undefined): Described {
 			...optional('Speaks of', row.period_start && period(row.period_start, row.period_end)),
 			...optional('Read as', row.reading)
 		],
-		others: verdict ? [`${verdict.result}. ${verdict.because[0]}`, ...verdict.because.slice(1)] : []
+		others: verdict ? [`${verdict.result}.`, ...verdict.because] : []
 	};
 }
 

@@ -14,7 +14,7 @@ const normal: Props = {
 		{ x: 90, value: 245 }
 	],
 	max: 245,
-	claim: { x: 90, value: 240 }
+	claim: { x: 90, value: 240, bound: 'at_least' as const }
 };
 
 export const sparks = {
@@ -30,7 +30,7 @@ export const sparks = {
 			value: i === 200 ? 1e12 : 1e-9
 		})),
 		max: 1e12,
-		claim: { x: 100, value: 0 }
+		claim: { x: 100, value: 0, bound: 'exact' as const }
 	},
 	bars: {
 		label: 'Companies a month, by period',
@@ -50,6 +50,6 @@ export const sparks = {
 			{ x: 90, value: 0 }
 		],
 		max: 0,
-		claim: { x: 50, value: 0 }
+		claim: { x: 50, value: 0, bound: 'exact' as const }
 	}
 } satisfies States<Props>;
