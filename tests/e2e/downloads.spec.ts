@@ -134,7 +134,7 @@ test.describe('"CSV, rows shown" holds exactly the rows in view, named after fig
 	test('its name leaves out a choice that the rows of the figure do not obey', async ({ page }) => {
 		await open(page, '?format=video&host=CHN&city=Beijing&series=exports');
 		for (const [id, count, file] of [
-			['trade-annual', trade.length, 'no-limits_trade-annual_series-exports.csv'],
+			['trade-annual', trade.length, 'no-limits_trade-annual.csv'],
 			['arctic-registrations', arctic.length, 'no-limits_arctic-registrations.csv'],
 			[
 				'meetings-per-year',
