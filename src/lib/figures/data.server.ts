@@ -62,9 +62,14 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 
 function verdict(claim: RowOf<'claims'>, all: AllTables): Verdict {
 	const check = checkClaim(claim, all);
+	const trailing = check.findings.flatMap(({ remark }) =>
+		remark.key === 'trailing_year' ? [remark.month] : []
+	)[0];
+	const endOf = (month: string) => Number(month.slice(0, 4)) + Number(month.slice(5)) / 12;
 	return {
 		result: RESULTS[check.result],
-		because: [explain(check, claim), ...besides(check, claim)]
+		because: [explain(check, claim), ...besides(check, claim)],
+		over: trailing ? [endOf(trailing) - 1, endOf(trailing)] : null
 	};
 }
 

@@ -31,6 +31,8 @@ export interface Verdict {
 	readonly result: string;
 	/** Why, in a sentence, and what others said besides, a sentence each. */
 	readonly because: readonly string[];
+	/** Years, in fractions, of a period it may speak of that is no calendar year; else `null`. */
+	readonly over: readonly [from: number, to: number] | null;
 }
 
 export interface FigureData {
