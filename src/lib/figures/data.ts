@@ -37,6 +37,8 @@ export interface Verdict {
 
 export interface FigureData {
 	readonly tables: Tables;
+	/** What has to be known to read a figure, where no filter changes it. */
+	readonly notes: { readonly trade: string; readonly map: string };
 	/** By id of the claim. */
 	readonly verdicts: Readonly<Record<string, Verdict>>;
 	/** Only those that the rows of this page rest on. */

@@ -31,7 +31,7 @@ export function thingText(thing: Thing): string {
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const WHY: Readonly<Record<Why, string>> = {
-	russian: 'Russia counts otherwise than Chinese customs.',
+	russian: 'Russia counts differently from Chinese customs.',
 	chinese_rounded: 'The Chinese figure, rounded.',
 	yuan_converted: 'A total in yuan, converted at a later rate.',
 	implied: 'It follows from a growth rate or a share.',
@@ -46,7 +46,7 @@ const WHY: Readonly<Record<Why, string>> = {
 	method: 'They compare different sets of votes.',
 	no_date: 'One count has no date, and the rules are not the same.',
 	announced: 'One was announced, the other took place.',
-	other_thing: 'The number belongs to something else than the article names.',
+	other_thing: 'The number belongs to something other than the article names.',
 	other_period: 'The periods are not the same.',
 	other_start: 'They count from different days.',
 	other_flow: 'They speak of different flows.',

@@ -32,6 +32,7 @@ const COUNTED: Readonly<Record<string, readonly [one: string, many: string]>> = 
 export function amount({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
 	if (unit === 'billion US dollars') return billions(value, Number.isInteger(value) ? 0 : 1);
 	if (unit === 'percent') return `${number(value, decimalsOf(value))}%`;
+	if (unit === 'year' && value > 999) return String(value);
 	if (unit === 'rank' || unit === 'trip' || unit === 'year') return `number ${number(value)}`;
 	const [one, many] = COUNTED[unit] ?? [unit, unit];
 	const decimals = decimalsOf(value);

@@ -10,7 +10,7 @@ export const alignment = {
 		row: 'Share of votes in the General Assembly in which both voted the same, in one year, by one method',
 		topic: 'alignment',
 		caveats: [
-			'Two methods that must not be joined: all roll calls, with votes on paragraphs and amendments, and adopted resolutions alone.',
+			'Three methods that must not be joined: all roll calls, with votes on paragraphs and amendments; adopted resolutions alone; and shares as MERICS published them.',
 			'A vote counts where both cast yes, no or abstain.',
 			'The number of same votes follows from the share and the roll calls: no other whole number gives that share.',
 			'Nothing was found for 2022 and 2023; the figure for 2024 is of MERICS, read as digests.',
