@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../src/lib/table/column';
 import { RowIndex } from '../../src/lib/table/index';
@@ -26,10 +27,11 @@ const columns: Column<Trip>[] = [
 		by: ({ days }) => days
 	}
 ];
-const index = new RowIndex(trips, columns, {
-	search: ({ id, city }) => `${id}\n${city}`,
-	span: ({ years }) => years
-});
+const texts = {
+	search: ({ id, city }: Trip) => `${id}\n${city}`,
+	span: ({ years }: Trip) => years
+};
+const index = new RowIndex(trips, columns, texts);
 const ids = (asked: Partial<Query>) =>
 	index
 		.find({ ...EVERYTHING, ...asked })
@@ -53,6 +55,17 @@ describe('RowIndex', () => {
 		['texts without regard to case', { sort: { column: 'city', down: false } }, 'bacd'],
 		['an unknown column: the order of the file', { sort: { column: 'x', down: true } }, 'abcd']
 	])('%s', (_, asked, found) => expect(ids(asked)).toBe(found));
+
+	it('finds the same whatever was looked for before, letter by letter and back', () => {
+		const typed = fc.array(fc.constantFrom('s', 'so', 'so m', 'so mo', 'mo', ' mo', 'o', '', 'b'));
+		const fresh = (q: string) => new RowIndex(trips, columns, texts).find({ ...EVERYTHING, q });
+		fc.assert(
+			fc.property(typed, (words) => {
+				const kept = new RowIndex(trips, columns, texts);
+				for (const q of words) expect(kept.find({ ...EVERYTHING, q })).toEqual(fresh(q));
+			})
+		);
+	});
 
 	it('has nothing of no rows', () => {
 		const empty = new RowIndex<Trip>([], columns, { search: () => '', span: () => null });

@@ -15,6 +15,8 @@ export class RowIndex<R> {
 	readonly #haystacks: readonly string[];
 	readonly #spans: readonly Span[];
 	readonly #orders = new Map<string, Orders>();
+	/** The words last looked for, and whether each row holds them. */
+	#searched: { readonly q: string; readonly hits: Uint8Array } | null = null;
 
 	/** `search` is the text that a row is found by, in any case; `span` the years it covers. */
 	constructor(
@@ -33,17 +35,15 @@ export class RowIndex<R> {
 	 * asked for. A row without a year passes only where no year is asked.
 	 */
 	find({ q, from, to, sort }: Query): R[] {
-		const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+		const hits = this.#search(q.toLowerCase().trimStart());
 		const inYears = (span: Span) =>
 			(from === null || (span !== null && span[1] >= from)) &&
 			(to === null || (span !== null && span[0] <= to));
-		const passes = (place: number) =>
-			inYears(this.#spans[place]!) && words.every((word) => this.#haystacks[place]!.includes(word));
-		const found: R[] = [];
 		const order = sort && this.#orderOf(sort.column)?.[sort.down ? 'descending' : 'ascending'];
+		const found: R[] = [];
 		for (let i = 0; i < this.rows.length; i++) {
 			const place = order ? order[i]! : i;
-			if (passes(place)) found.push(this.rows[place]!);
+			if (hits[place] && inYears(this.#spans[place]!)) found.push(this.rows[place]!);
 		}
 		return found;
 	}
@@ -53,6 +53,20 @@ export class RowIndex<R> {
 		const next = this.#columns.find(({ name }) => !this.#orders.has(name));
 		if (next) this.#orderOf(next.name);
 		return next !== undefined;
+	}
+
+	/** Whether each row holds every word. Words that go on from the last ones are found among their rows. */
+	#search(q: string): Uint8Array {
+		const last = this.#searched;
+		if (last?.q === q) return last.hits;
+		const words = q.split(/\s+/).filter(Boolean);
+		const before = last && q.startsWith(last.q) ? last.hits : null;
+		const hits = new Uint8Array(this.rows.length);
+		for (const [place, text] of this.#haystacks.entries())
+			if (!before || before[place])
+				hits[place] = Number(words.every((word) => text.includes(word)));
+		this.#searched = { q, hits };
+		return hits;
 	}
 
 	#orderOf(name: string): Orders | undefined {
