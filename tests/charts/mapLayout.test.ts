@@ -64,7 +64,7 @@ describe('layOut', () => {
 		expect(Math.hypot(dx, dy)).toBeGreaterThan(radius(9, 4.4));
 		const label = labels.wide.find(({ id }) => id === 'b')!;
 		expect(label.from).toEqual({ dx, dy });
-		expect(Math.hypot(label.dx - dx, label.dy - dy)).toBeLessThan(25);
+		expect(Math.hypot(label.dx - dx, label.dy - dy)).toBeLessThan(20);
 	});
 
 	it('draws hundreds of rows no larger than 60 pixels, and the others in proportion', () => {

@@ -65,7 +65,7 @@ export function placeLabels(
 		const own = taken[i]!;
 		if (point.text === '' || !within(middle(own), edge)) return;
 		const others = taken.filter((_, j) => j !== i);
-		const foreign = points.flatMap(({ r }, j) => (j !== i && r > 0 ? [taken[j]!] : []));
+		const foreign = points.filter(({ r }, j) => j !== i && r > 0);
 		const candidates = [
 			...around(point.r),
 			...(point.r > 0 ? away(point.r, size.width) : [])
@@ -75,8 +75,9 @@ export function placeLabels(
 		});
 		const isFree = ({ placement, box }: (typeof candidates)[number]) => {
 			if (others.some((other) => overlaps(box, other))) return false;
-			const nearest = Math.min(...foreign.map((other) => gap(box, other)));
-			if (!placement.isLed) return point.r === 0 || nearest > gap(box, own);
+			const gap = (other: Labelled) => gapTo(box, { ...px(other), r: other.r });
+			if (!placement.isLed)
+				return point.r === 0 || foreign.every((other) => gap(other) > gap(point));
 			const line = alongLeader(px(point), placement);
 			return !line.some((at) => others.some((other) => overlaps(at, other)));
 		};
@@ -93,9 +94,9 @@ const middle = ({ x0, x1, y0, y1 }: Box): Box => {
 	return { x0: x, x1: x, y0: y, y1: y };
 };
 
-/** Distance of two boxes in pixels; 0 where they touch. */
-const gap = (a: Box, b: Box) =>
-	Math.hypot(Math.max(0, a.x0 - b.x1, b.x0 - a.x1), Math.max(0, a.y0 - b.y1, b.y0 - a.y1));
+/** Distance of a box from a circle in pixels; 0 or less where they touch. */
+const gapTo = ({ x0, x1, y0, y1 }: Box, { x, y, r }: { x: number; y: number; r: number }) =>
+	Math.hypot(Math.max(0, x0 - x, x - x1), Math.max(0, y0 - y, y - y1)) - r;
 
 /** Points along the line from a mark to a label that stands away, the mark itself left out. */
 function alongLeader(at: { x: number; y: number }, { dx, dy }: Placement): Box[] {
