@@ -10,6 +10,7 @@ const byId = new Map(all.map((pair) => [pair.id, pair]));
 
 const side = (change: Partial<Side> = {}): Side => ({
 	...{ dataset: 'nsr_traffic', id: 'a', sourceId: 'x-a', saidBy: null, note: null },
+	...{ derived: false, counted: null },
 	...{ value: null, valueTo: null, bound: 'exact', text: null },
 	...change
 });
@@ -99,6 +100,30 @@ describe('the contradictions in our rows', () => {
 		['a number that stands', 'c-geo-18bn~cf-tariffs-goods-2024~other_thing']
 	])('leave out %s', (_, id) => {
 		expect(byId.get(id)).toBeUndefined();
+	});
+
+	it.each<[string, 'a' | 'b', Partial<Side>]>([
+		// Counted from our list: no row of it has a note or a source for the count.
+		[
+			'c-nbc-meetings-40~2024-05-16-beijing~bilateral',
+			'b',
+			{ derived: true, counted: 'bilateral', note: null }
+		],
+		[
+			'2022-09-15-samarkand~count-2022-09-15-dw',
+			'a',
+			{ derived: true, counted: 'all', note: null }
+		],
+		['2022-09-15-samarkand~count-2022-09-15-dw', 'b', { derived: false, counted: null }],
+		['c-aug2025-240bn~ty-2025-07~trailing_year', 'b', { derived: true, counted: null }],
+		['c-nbc-europe~cf-xi-europe-2019-11~elapsed', 'b', { derived: true, counted: null }],
+		['c-geo-dip~tm-2024-04~change', 'b', { derived: true, counted: null }],
+		['c-nbc-240bn~ta-2023-putin~alternative', 'b', { derived: false }],
+		['t-2021~ta-2021-piie~exports', 'a', { derived: true }],
+		['t-2023~ta-2023-putin~total', 'a', { derived: false }],
+		['un-all-2018~un-merics-2018', 'a', { derived: true }]
+	])('say of %s, side %s, whether we computed it: %j', (id, which, expected) => {
+		expect(byId.get(id)?.[which]).toMatchObject(expected);
 	});
 
 	it('have each id once, and sides that are rows', () => {

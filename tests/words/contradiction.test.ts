@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../src/lib/data/files.server';
 import { contradictions } from '../../src/lib/model/contradictions/contradictions';
-import { differenceText, sideText, thingText, whyText } from '../../src/lib/words/contradiction';
+import {
+	differenceText,
+	sideText,
+	thingText,
+	whoText,
+	whyText
+} from '../../src/lib/words/contradiction';
 
-const all = contradictions(loadData());
+const data = loadData();
+const all = contradictions(data);
+const byId = new Map(all.map((pair) => [pair.id, pair]));
+const who = (id: string, which: 'a' | 'b') => {
+	const side = byId.get(id)![which];
+	return whoText(
+		side,
+		data.sources.find(({ source_id }) => source_id === side.sourceId)!
+	);
+};
 const said = (id: string) => {
 	const pair = all.find((pair) => pair.id === id)!;
 	const { thing, a, b, unit } = pair;
@@ -34,6 +49,21 @@ describe('what is said of a contradiction', () => {
 		]
 	])('%s', (id, texts) => {
 		expect(said(id)).toEqual(texts);
+	});
+
+	it.each<[string, 'a' | 'b', string]>([
+		[
+			'c-nbc-meetings-40~2024-05-16-beijing~bilateral',
+			...(['b', 'our list, separate talks only'] as const)
+		],
+		['2022-09-15-samarkand~count-2022-09-15-dw', ...(['a', 'our list, every encounter'] as const)],
+		[
+			'c-aug2025-240bn~ty-2025-07~trailing_year',
+			...(['b', 'derived by us from Lenta.ru (TASS), 7 Aug 2025'] as const)
+		],
+		['e-gas-2022~e-gas-2022-novak', 'a', 'Gazprom, 5 Dec 2025']
+	])('%s, side %s: by %s', (id, which, expected) => {
+		expect(who(id, which)).toBe(expected);
 	});
 
 	it.each(all.map((pair) => [pair.id, pair] as const))('%s has no hole', (_, pair) => {

@@ -1,6 +1,8 @@
 /** What is said of two sources that contradict each other. English. No Svelte, no DOM. */
 import { change, date, number } from '../format';
 import type { Contradiction, Side, Thing, Why } from '../model/contradictions/types';
+import type { Rule } from '../model/selection';
+import type { EnergyFigure, Source } from '../data/schema';
 import { COMMODITIES, ROUTE } from './measures';
 import { bounded, FLOWS, span } from './terms';
 
@@ -59,6 +61,34 @@ export const whyText = ({ why, a, b }: Pick<Contradiction, 'why' | 'a' | 'b'>): 
 	WHY[why],
 	...new Set([a.note, b.note].filter((note) => note !== null))
 ];
+
+/** Our own list of meetings, by the rule it is counted by. */
+const OUR_LIST: Readonly<Record<Rule, string>> = {
+	all: 'our list, every encounter',
+	bilateral: 'our list, separate talks only'
+};
+
+const COUNTERS: Readonly<Record<EnergyFigure['stated_by'], string>> = {
+	chinese_customs: 'Chinese customs',
+	gazprom: 'Gazprom',
+	russian_official: 'a Russian official'
+};
+
+const isCounter = (name: string): name is EnergyFigure['stated_by'] =>
+	Object.hasOwn(COUNTERS, name);
+
+/**
+ * Who gives one side, with the day of the source: "Xinhua, 16 May 2024", "derived by us from TASS, 8 Aug
+ * 2025", or our own list, which has no day.
+ */
+export function whoText(
+	{ saidBy, derived, counted }: Side,
+	{ publisher, published_on: day }: Pick<Source, 'publisher' | 'published_on'>
+): string {
+	if (counted) return OUR_LIST[counted];
+	const name = saidBy !== null && isCounter(saidBy) ? COUNTERS[saidBy] : (saidBy ?? publisher);
+	return `${derived ? 'derived by us from ' : ''}${name}${day ? `, ${date(day)}` : ''}`;
+}
 
 /** What one side says: "about 70,000 people", "Dalian", "14 Sep 2023", "4–10 exercises". */
 export function sideText({ value, valueTo, bound, text }: Side, unit: string | null): string {

@@ -36,6 +36,8 @@ function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Co
 	const b = side(used.dataset, row, {
 		...{ value: figure?.value ?? null, bound: figure?.bound ?? 'exact' },
 		saidBy: row.stated_by ?? row.said_by ?? null,
+		derived: figure?.derived ?? false,
+		counted: remark.key === 'count' ? remark.rule : null,
 		text: figure ? null : (row.city ?? date)
 	});
 	const a = claimSide(claim);
@@ -58,6 +60,7 @@ const LAST: ReadonlySet<Remark['key']> = new Set<Remark['key']>([
 interface Named {
 	readonly id: string;
 	readonly source_id: string;
+	readonly basis: string;
 	readonly note: string | null;
 	readonly stated_by?: string;
 	readonly said_by?: string;

@@ -52,14 +52,23 @@ function betweenOf(a: Side, b: Side): Between {
 	return articles === 2 ? 'articles' : articles === 1 ? 'article_and_reference' : 'references';
 }
 
-/** A side of a row that has a number. */
+/** What a row of any dataset says of itself. */
+interface Sourced {
+	readonly id: string;
+	readonly source_id: string;
+	readonly basis: string;
+	readonly note: string | null;
+}
+
+/** A side of a row that has a number; derived where the row is, unless the number says otherwise. */
 export const side = (
 	dataset: Side['dataset'],
-	row: { id: string; source_id: string; note: string | null },
+	{ id, source_id: sourceId, basis, note }: Sourced,
 	rest: Pick<Side, 'value' | 'bound'> & Partial<Side>
 ): Side => ({
-	...{ dataset, id: row.id, sourceId: row.source_id, note: row.note },
-	...{ saidBy: null, valueTo: null, text: null },
+	...{ dataset, id, sourceId, derived: basis === 'derived' },
+	...{ saidBy: null, counted: null, valueTo: null, text: null },
+	note: rest.counted ? null : note,
 	...rest
 });
 

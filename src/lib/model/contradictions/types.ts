@@ -1,6 +1,7 @@
 /** What it is for two sources to contradict each other. No words: `src/lib/words` has them. */
 import type { DatasetName, RowOf } from '../../data/schema';
 import type { Bound, CheckTables, Flow } from '../check/types';
+import type { Rule } from '../selection';
 
 /** The rows that contradictions are looked for in. All datasets will do. */
 export type ContradictionTables = CheckTables & {
@@ -16,6 +17,10 @@ export interface Side {
 	readonly sourceId: string;
 	/** Who gave the value, where the row names somebody besides its source. */
 	readonly saidBy: string | null;
+	/** Computed by us from what the source gives. */
+	readonly derived: boolean;
+	/** The counting rule where the value is a count of our own list of meetings; the row is its last. */
+	readonly counted: Rule | null;
 	/** `null` where what is said is no number. */
 	readonly value: number | null;
 	/** The upper end of a range. */
@@ -23,6 +28,7 @@ export interface Side {
 	readonly bound: Bound;
 	/** What is said where it is no number, such as a city. */
 	readonly text: string | null;
+	/** What a reader must know of the row; `null` too where the value is a count of many rows. */
 	readonly note: string | null;
 }
 
