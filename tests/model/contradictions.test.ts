@@ -11,7 +11,7 @@ const byId = new Map(all.map((pair) => [pair.id, pair]));
 const side = (change: Partial<Side> = {}): Side => ({
 	...{ dataset: 'nsr_traffic', id: 'a', sourceId: 'x-a', saidBy: null, note: null },
 	...{ derived: false, counted: null },
-	...{ value: null, valueTo: null, bound: 'exact', text: null },
+	...{ value: null, valueTo: null, bound: 'exact', wording: null, text: null },
 	...change
 });
 
@@ -28,7 +28,11 @@ describe('two sides', () => {
 		// A floor and a ceiling allow everything beyond.
 		[{ value: 190 }, { value: 185, bound: 'at_least' }, false],
 		[{ value: 180 }, { value: 185, bound: 'at_least' }, true],
-		[{ value: 40, bound: 'at_most' }, { value: 40, bound: 'at_least' }, true],
+		[{ value: 40, bound: 'at_most' }, { value: 40, bound: 'at_least' }, false],
+		[{ value: 39, bound: 'at_most' }, { value: 40, bound: 'at_least' }, true],
+		// In strict words the number itself is not allowed.
+		[{ value: 40, bound: 'at_most', wording: 'almost' }, { value: 40, bound: 'at_least' }, true],
+		[{ value: 40, bound: 'at_most' }, { value: 40, bound: 'at_least', wording: 'over' }, true],
 		[{ value: 50, bound: 'at_most' }, { value: 40, bound: 'at_least' }, false],
 		[{ value: 4, valueTo: 10 }, { value: 6 }, false],
 		[{ value: 4, valueTo: 10 }, { value: 11 }, true],
@@ -103,6 +107,8 @@ describe('the contradictions in our rows', () => {
 	});
 
 	it.each<[string, 'a' | 'b', Partial<Side>]>([
+		['c-nbc-meetings-40~2024-05-16-beijing~bilateral', 'a', { wording: 'more than' }],
+		['c-topic-jeddah~cf-jeddah-states-afp~background', 'b', { wording: 'almost' }],
 		// Counted from our list: no row of it has a note or a source for the count.
 		[
 			'c-nbc-meetings-40~2024-05-16-beijing~bilateral',
@@ -122,9 +128,12 @@ describe('the contradictions in our rows', () => {
 		['t-2021~ta-2021-piie~exports', 'a', { derived: true }],
 		['t-2023~ta-2023-putin~total', 'a', { derived: false }],
 		['un-all-2018~un-merics-2018', 'a', { derived: true }]
-	])('say of %s, side %s, whether we computed it: %j', (id, which, expected) => {
-		expect(byId.get(id)?.[which]).toMatchObject(expected);
-	});
+	])(
+		'say of %s, side %s, how it is worded and whether we computed it: %j',
+		(id, which, expected) => {
+			expect(byId.get(id)?.[which]).toMatchObject(expected);
+		}
+	);
 
 	it('have each id once, and sides that are rows', () => {
 		expect(byId.size).toBe(all.length);

@@ -39,8 +39,8 @@ describe('what is said of a contradiction', () => {
 		[
 			'cf-jeddah-states-yermak~cf-jeddah-states-afp',
 			[
-				...['States at the talks in Jeddah, by Yermak', 'at least 40 countries'],
-				...['up to 40 countries', '0 (0.0%)']
+				...['States at the talks in Jeddah, by Yermak', 'more than 40 countries'],
+				...['almost 40 countries', '']
 			]
 		],
 		[

@@ -91,15 +91,18 @@ export function whoText(
 }
 
 /** What one side says: "about 70,000 people", "Dalian", "14 Sep 2023", "4–10 exercises". */
-export function sideText({ value, valueTo, bound, text }: Side, unit: string | null): string {
+export function sideText(
+	{ value, valueTo, bound, wording, text }: Side,
+	unit: string | null
+): string {
 	if (value === null) return /^\d{4}(-\d\d){0,2}$/.test(text ?? '') ? date(text!) : (text ?? '');
 	if (valueTo !== null) return `${number(value)}–${number(valueTo)} ${unit ?? ''}`.trim();
-	return bounded({ value, bound, unit: unit ?? '' });
+	return bounded({ value, bound, wording, unit: unit ?? '' });
 }
 
-/** The size of the difference: "−13.1 (−5.5%)"; empty where the sides are no numbers. */
+/** The size of the difference: "−13.1 (−5.5%)"; empty where there is none in numbers. */
 export function differenceText({ difference, differencePct }: Contradiction): string {
-	if (difference === null) return '';
+	if (!difference) return '';
 	const size = Math.abs(difference);
 	const decimals = Number.isInteger(size) ? 0 : size < 0.1 ? 3 : size < 1 ? 2 : 1;
 	const sign = difference > 0 ? '+' : '';

@@ -43,9 +43,13 @@ export function amount({ value, unit }: Pick<Figure, 'value' | 'unit'>): string 
 
 const decimalsOf = (value: number) => (Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1);
 
-/** A figure with the word of its bound: "about 70,000 people", "at least 40 countries". */
-export function bounded({ bound, ...figure }: Pick<Figure, 'value' | 'unit' | 'bound'>): string {
-	const word = bound === 'at_least' ? 'at least' : boundWord(bound);
+/** A figure with its limit: "about 70,000 people", "at least 40 countries", "almost 40 countries". */
+export function bounded({
+	bound,
+	wording,
+	...figure
+}: Pick<Figure, 'value' | 'unit' | 'bound' | 'wording'>): string {
+	const word = wording ?? (bound === 'at_least' ? 'at least' : boundWord(bound));
 	return `${word} ${amount(figure)}`.trim();
 }
 

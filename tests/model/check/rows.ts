@@ -107,6 +107,7 @@ export const background = (change: Partial<ContextFigure> = {}): ContextFigure =
 	value: 8,
 	unit: 'billion US dollars',
 	bound: 'exact',
+	wording: null,
 	period_start: null,
 	period_end: '2024-04-24',
 	basis: 'reported',

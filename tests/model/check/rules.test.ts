@@ -88,7 +88,7 @@ describe('value', () => {
 
 	it('sets background figures beside the number, each as a reading', () => {
 		const rows = [
-			background({ id: 'cf-1', value: 40, unit: 'countries', bound: 'at_least' }),
+			background({ id: 'cf-1', value: 40, unit: 'countries', bound: 'at_least', wording: 'over' }),
 			background({ id: 'cf-2', value: 40, unit: 'countries', bound: 'at_most' })
 		];
 		const against = 'context_figures at cf-1; context_figures at cf-2';

@@ -56,6 +56,12 @@ export const claims = {
 				rank: 'Place in a ranking, from 1'
 			}),
 			bound,
+			wording: optional(
+				text(
+					'Wording',
+					'The word of the source that limits the number, such as "almost"; empty where the bound says enough'
+				)
+			),
 			period_start: optional(
 				partialDate('From', 'First day of a period; empty for a figure of one day')
 			),

@@ -9,7 +9,7 @@ import type { Checkable, CheckTables, Figure, Finding, UsedRow } from './types';
 type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
 
 const figureOf = (row: ContextFigure): Figure => ({
-	...{ value: row.value, unit: row.unit, bound: row.bound },
+	...{ value: row.value, unit: row.unit, bound: row.bound, wording: row.wording },
 	derived: row.basis === 'derived'
 });
 

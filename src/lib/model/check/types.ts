@@ -56,6 +56,8 @@ export interface Figure {
 	/** As in the claims: "billion US dollars", "percent", "meetings", "years". */
 	readonly unit: string;
 	readonly bound: Bound;
+	/** The word of the source that limits it, such as "almost"; none where it has none. */
+	readonly wording?: string | null;
 	/** Computed by us, here or in the row. */
 	readonly derived: boolean;
 }

@@ -9,6 +9,7 @@ import type { Contradiction, ContradictionTables, Side, Thing, Why } from './typ
 const claimSide = (claim: Claim): Side =>
 	side('claims', claim, {
 		...{ value: claim.value, valueTo: claim.value_to, bound: claim.bound },
+		wording: claim.wording,
 		text: claim.value === null ? claim.label : null
 	});
 
@@ -35,6 +36,7 @@ function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Co
 	const thing: Thing = { key: 'claim', statement: claim.statement };
 	const b = side(used.dataset, row, {
 		...{ value: figure?.value ?? null, bound: figure?.bound ?? 'exact' },
+		wording: figure?.wording ?? null,
 		saidBy: row.stated_by ?? row.said_by ?? null,
 		derived: figure?.derived ?? false,
 		counted: remark.key === 'count' ? remark.rule : null,
@@ -148,7 +150,7 @@ function backgroundPair(a: ContextFigure, b: ContextFigure): Contradiction | nul
 	const areDays = [a, b].every(({ period_end }) => period_end?.length === 10);
 	if (areDays && a.period_end !== b.period_end) return null;
 	const [left, right] = [a, b].map((row) =>
-		side('context_figures', row, { value: row.value, bound: row.bound })
+		side('context_figures', row, { value: row.value, bound: row.bound, wording: row.wording })
 	) as [Side, Side];
 	if (a.unit !== b.unit || !differ(left, right)) return null;
 	const thing: Thing = { key: 'background', subject: a.subject };

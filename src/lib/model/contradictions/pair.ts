@@ -1,29 +1,41 @@
 /** Two sides as a pair, and whether what they say can both be true. */
-import { tolerance } from '../claims';
+import { isStrict, tolerance } from '../claims';
 import type { Between, Contradiction, Side, Thing, Why } from './types';
 
-/** Keeps ends that touch from counting as shared. */
+/** Keeps binary fractions from parting ends that touch. */
 const EPSILON = 1e-9;
 
 /**
  * Whether two sides give different values: what one allows and what the other allows share nothing. A
  * written number allows what rounds to it in its last place, "about" what rounds to its last digit that
- * is not zero, a floor or a ceiling everything beyond; a range everything within.
+ * is not zero, a floor or a ceiling itself and everything beyond, without itself where its words say
+ * so; a range everything within.
  */
 export function differ(a: Side, b: Side): boolean {
 	const [left, right] = [allowed(a), allowed(b)];
 	if (!left || !right) return a.text !== b.text;
-	return left[0] >= right[1] - EPSILON || right[0] >= left[1] - EPSILON;
+	return isBelow(left, right) || isBelow(right, left);
 }
 
-function allowed({ value, valueTo, bound }: Side): [from: number, to: number] | null {
+/** The numbers from one to another; `open` where neither end is one of them. */
+interface Allowed {
+	readonly from: number;
+	readonly to: number;
+	readonly open: boolean;
+}
+
+/** Whether all numbers of one lie below those of another; ends that touch are shared where both have them. */
+const isBelow = (a: Allowed, b: Allowed) =>
+	a.open || b.open ? a.to <= b.from + EPSILON : a.to < b.from - EPSILON;
+
+function allowed({ value, valueTo, bound, wording }: Side): Allowed | null {
 	if (value === null) return null;
-	if (valueTo !== null) return [value - 0.5, valueTo + 0.5];
-	if (bound === 'at_least') return [value, Infinity];
-	if (bound === 'at_most') return [-Infinity, value];
+	if (valueTo !== null) return { from: value - 0.5, to: valueTo + 0.5, open: true };
+	if (bound === 'at_least') return { from: value, to: Infinity, open: isStrict(wording) };
+	if (bound === 'at_most') return { from: -Infinity, to: value, open: isStrict(wording) };
 	const written = 0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0);
 	const slack = bound === 'about' ? Math.max(written, tolerance(value, 'exact')) : written;
-	return [value - slack, value + slack];
+	return { from: value - slack, to: value + slack, open: true };
 }
 
 interface Pair {
@@ -67,7 +79,7 @@ export const side = (
 	rest: Pick<Side, 'value' | 'bound'> & Partial<Side>
 ): Side => ({
 	...{ dataset, id, sourceId, derived: basis === 'derived' },
-	...{ saidBy: null, counted: null, valueTo: null, text: null },
+	...{ saidBy: null, counted: null, valueTo: null, wording: null, text: null },
 	note: rest.counted ? null : note,
 	...rest
 });

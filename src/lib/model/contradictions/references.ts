@@ -123,11 +123,12 @@ export function ofMeetings({ meetings, meeting_counts }: Tables): Contradiction[
 		const last = meetingsUpTo(meetings, row.as_of, 'all').at(-1);
 		if (all.agrees || !last) return [];
 		const { count: value, bound, said_by: saidBy } = row;
+		const wording = bound === 'exact' ? null : row.wording;
 		const a = side('meetings', last, {
 			...{ value: all.count, bound: 'exact' },
 			...{ derived: true, counted: 'all' }
 		});
-		const b = side('meeting_counts', row, { value, bound, saidBy });
+		const b = side('meeting_counts', row, { value, bound, wording, saidBy });
 		const thing = { key: 'meetings', asOf: row.as_of } as const;
 		return [contradiction({ thing, a, b, unit: 'meetings', why: 'counting_rule' })];
 	});
