@@ -97,6 +97,7 @@ describe('a claim can be checked', () => {
 		['happened', 'joint_exercises in Bering Sea'],
 		['age', 'context_figures at cf-1'],
 		['other_thing', 'context_figures at cf-1 not cf-1'],
+		['wider_thing', 'context_figures at cf-1'],
 		['year_of', 'events at event-1'],
 		['none', 'photographs']
 	])('by %s against %s', (rule, against) => {

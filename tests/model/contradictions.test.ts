@@ -67,7 +67,8 @@ describe('the contradictions in our rows', () => {
 		['c-nbc-240bn~ta-2023-putin~alternative', 240, 227, 'russian'],
 		['c-aug2025-240bn~ty-2025-07~trailing_year', 240, 233.949, 'other_period'],
 		['c-nbc-meetings-40~2024-05-16-beijing~bilateral', 40, 38, 'counting_rule'],
-		['c-topic-taiwan-8bn~cf-aid-taiwan-arms-2024~other_thing', 8, 2, 'other_thing'],
+		['c-nbc-60bn~cf-aid-ukraine-2024~other_thing', 60, 60.84, 'scope'],
+		['c-gzero-2026-conflicts~cf-conflicts-peace-index~background', 60, 56, 'estimates'],
 		[
 			'c-topic-bakhmut-population~cf-bakhmut-population-about~background',
 			75000,
@@ -101,7 +102,9 @@ describe('the contradictions in our rows', () => {
 		['two days of one count', 'cf-gaza-deaths-05-12~cf-gaza-deaths-05-14'],
 		['a part of the year', 'nsr-transits-2024-chnl~nsr-transits-2024-september'],
 		['a later count of more', 'exc-chinapower-2024-09~exc-chinapower-2025-08'],
-		['a number that stands', 'c-geo-18bn~cf-tariffs-goods-2024~other_thing']
+		['a number that stands', 'c-geo-18bn~cf-tariffs-goods-2024~other_thing'],
+		['what the number rounds', 'c-topic-taiwan-8bn~cf-aid-indo-pacific-2024~other_thing'],
+		['the nearest to what is named', 'c-topic-taiwan-8bn~cf-aid-taiwan-arms-2024~other_thing']
 	])('leave out %s', (_, id) => {
 		expect(byId.get(id)).toBeUndefined();
 	});

@@ -27,6 +27,17 @@ const CHANGE = [
 	monthly(['in', 'month'])
 ];
 
+const ANOTHER: readonly Form[] = [
+	rowsOf('context_figures'),
+	{
+		dataset: 'context_figures',
+		words: [
+			['at', 'row'],
+			['not', 'row']
+		]
+	}
+];
+
 /** The forms that each rule takes. `none` takes a word of its own instead. */
 const FORMS: Readonly<Record<Exclude<ClaimRule, 'none'>, readonly Form[]>> = {
 	value: [
@@ -74,22 +85,14 @@ const FORMS: Readonly<Record<Exclude<ClaimRule, 'none'>, readonly Form[]>> = {
 	age: DATED,
 	year_of: DATED,
 	length: [rowsOf('meetings'), rowsOf('arctic_registrations')],
-	other_thing: [
-		rowsOf('context_figures'),
-		{
-			dataset: 'context_figures',
-			words: [
-				['at', 'row'],
-				['not', 'row']
-			]
-		}
-	]
+	other_thing: ANOTHER,
+	wider_thing: ANOTHER
 };
 
 /** Rules that compare with a number, so that a claim without one cannot use them. */
 const NUMBER: ReadonlySet<ClaimRule> = new Set([
 	...(['value', 'first_since', 'count', 'count_since', 'pace'] as const),
-	...(['since', 'age', 'year_of', 'length', 'other_thing'] as const)
+	...(['since', 'age', 'year_of', 'length', 'other_thing', 'wider_thing'] as const)
 ]);
 
 /** Every claim names rows that are there, in the form that its rule takes, and has what the rule needs. */

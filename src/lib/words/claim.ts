@@ -34,6 +34,7 @@ export const RULES: Readonly<Record<ClaimRule, string>> = {
 	year_of: 'Year running',
 	length: 'Length of a period',
 	other_thing: 'Number of another thing',
+	wider_thing: 'Number of a wider thing',
 	none: 'No rule applies'
 };
 
@@ -116,8 +117,8 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	length: ({ period, figure }, end) => `${span(period)} is ${amount(figure)}${end(null)}`,
 	background: ({ subject, figure, apartPct }, end) =>
 		`${subject}: ${bounded(figure)}${end(apartPct)}`,
-	other_thing: ({ subject, note, figure, named }) =>
-		`${bounded(figure)} is the figure for something else: ${subject}${aside(note)}${named ? `; for what is named here it is ${bounded(named.figure)} (${named.subject})` : ''}`,
+	other_thing: ({ subject, note, figure, isWider, nearest }) =>
+		`${bounded(figure)} ${isWider ? 'covers more than is named' : 'is the figure for something else'}: ${subject}${aside(note)}${nearest ? `; the nearest figure found for what is named is ${bounded(nearest.figure)}: ${nearest.subject}${aside(nearest.note)}` : ''}`,
 	series: ({ measure, period, figure, statedBy, apartPct }, end) =>
 		`${measureText(measure)}, ${date(period)}: ${bounded(figure)}${statedBy ? `, by ${statedBy}` : ''}${derived(figure)}${end(apartPct)}`,
 	series_change: ({ measure, since, period, pct }) =>

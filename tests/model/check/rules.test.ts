@@ -440,10 +440,18 @@ describe('other thing', () => {
 			findings: [
 				{
 					figure: { value: 8.1 },
-					remark: { named: { subject: 'What is named', figure: { value: 2 } } }
+					remark: { isWider: false, nearest: { subject: 'What is named', figure: { value: 2 } } }
 				}
 			],
 			rows: [{ id: 'cf-1' }, { id: 'cf-2' }]
+		});
+	});
+
+	it('says where the row covers more than is named', () => {
+		const found = check({ ...other(8), rule: 'wider_thing' }, { context_figures });
+		expect(found).toMatchObject({
+			result: 'holds_in_part',
+			findings: [{ remark: { isWider: true } }]
 		});
 	});
 

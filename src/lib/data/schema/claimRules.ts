@@ -17,6 +17,7 @@ export const CLAIM_RULES = {
 	year_of: 'The day of the claim lies in that year of what began on the date of the row',
 	length: 'The length of the period of the row meets the number',
 	other_thing: 'The number is that of the row, which is something else than the claim names',
+	wider_thing: 'The number is that of the row, which covers more than the claim names',
 	none: 'Nothing at hand can check it'
 } as const;
 

@@ -35,20 +35,21 @@ export const figureReading: Reading = (claim, part, tables) => {
 
 /**
  * The number is that of the row, give or take five percent, but the row is something else than the
- * claim names; a second row is the thing named, where there is a figure for it.
+ * claim names, or more than it; a second row is the nearest to the thing named, where there is one.
  */
 export const otherThingReading: Reading = (claim, part, tables) => {
 	const row = contextRow(part.words.get('at'), tables);
 	const figure = figureOf(row);
-	const thing = part.words.has('not') ? contextRow(part.words.get('not'), tables) : null;
+	const near = part.words.has('not') ? contextRow(part.words.get('not'), tables) : null;
 	const isSame = compare({ value: claim.value, bound: 'about' }, figure) === 'agrees';
 	return {
 		outcome: isSame ? 'partly' : 'disagrees',
 		remark: {
 			...{ key: 'other_thing', subject: row.subject, note: row.note, figure },
-			named: thing && { subject: thing.subject, figure: figureOf(thing) }
+			isWider: claim.rule === 'wider_thing',
+			nearest: near && { subject: near.subject, note: near.note, figure: figureOf(near) }
 		},
-		...{ figure, date: null, rows: [row, ...(thing ? [thing] : [])].map(used) }
+		...{ figure, date: null, rows: [row, ...(near ? [near] : [])].map(used) }
 	};
 };
 

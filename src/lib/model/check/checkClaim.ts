@@ -43,7 +43,8 @@ const READINGS: Readonly<Record<Exclude<ClaimRule, 'none'>, Reading>> = {
 	age: ageReading,
 	year_of: yearOfReading,
 	length: lengthReading,
-	other_thing: otherThingReading
+	other_thing: otherThingReading,
+	wider_thing: otherThingReading
 };
 
 /**

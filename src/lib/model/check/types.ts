@@ -156,8 +156,10 @@ export type Remark =
 			subject: string;
 			note: string | null;
 			figure: Figure;
-			/** The figure of the thing that the claim names, where one is known. */
-			named: { subject: string; figure: Figure } | null;
+			/** Whether it covers the thing that the claim names, and more. */
+			isWider: boolean;
+			/** The nearest figure found for the thing that the claim names. */
+			nearest: { subject: string; note: string | null; figure: Figure } | null;
 	  }
 	| {
 			key: 'series';

@@ -14,8 +14,9 @@ const claimSide = (claim: Claim): Side =>
 	});
 
 /**
- * Claims beside every finding that does not bear them out, what others said at the time included. Where
- * the number belongs to something else, the figure of the thing named stands against it, if one is known.
+ * Claims beside every finding that does not bear them out, what others said at the time included. A
+ * number that belongs to something else is set against the figure of that, which it may round; the
+ * nearest figure for what is named is not the same thing either.
  */
 export function ofClaims(tables: ContradictionTables): Contradiction[] {
 	return checkClaims(tables.claims, tables).flatMap(({ claim, check }) =>
@@ -26,9 +27,7 @@ export function ofClaims(tables: ContradictionTables): Contradiction[] {
 }
 
 function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Contradiction | null {
-	const { remark, date } = finding;
-	const figure =
-		remark.key === 'other_thing' && remark.named ? remark.named.figure : finding.figure;
+	const { remark, date, figure } = finding;
 	const used = finding.rows.at(LAST.has(remark.key) ? -1 : 0);
 	if (!used) return null;
 	const rows: readonly object[] = tables[used.dataset as keyof ContradictionTables];
@@ -54,8 +53,7 @@ const LAST: ReadonlySet<Remark['key']> = new Set<Remark['key']>([
 	'no_stop',
 	'count',
 	'change',
-	'trailing_year',
-	'other_thing'
+	'trailing_year'
 ]);
 
 /** What rows of any dataset may have besides their id. */
@@ -93,8 +91,11 @@ const SERIES: readonly Why[] = [
 ];
 
 /** A row of other figures of trade says why itself. */
-const whyOf = ({ key }: Remark, { series }: Named): Why =>
-	(key === 'alternative' && SERIES.find((why) => why === series)) || (WHY[key] ?? 'publisher');
+function whyOf(remark: Remark, { series }: Named): Why {
+	if (remark.key === 'other_thing' && remark.isWider) return 'scope';
+	const named = remark.key === 'alternative' && SERIES.find((why) => why === series);
+	return named || (WHY[remark.key] ?? 'publisher');
+}
 
 /** Two articles that name different cities for one visit, or different numbers for one thing. */
 export function ofArticles(tables: ContradictionTables): Contradiction[] {
