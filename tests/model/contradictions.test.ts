@@ -10,7 +10,7 @@ const byId = new Map(all.map((pair) => [pair.id, pair]));
 
 const side = (change: Partial<Side> = {}): Side => ({
 	...{ dataset: 'nsr_traffic', id: 'a', sourceId: 'x-a', saidBy: null, note: null },
-	...{ derived: false, counted: null },
+	...{ derived: false, counted: null, isChange: false },
 	...{ value: null, valueTo: null, bound: 'exact', wording: null, text: null },
 	...change
 });
@@ -126,7 +126,7 @@ describe('the contradictions in our rows', () => {
 		['2022-09-15-samarkand~count-2022-09-15-dw', 'b', { derived: false, counted: null }],
 		['c-aug2025-240bn~ty-2025-07~trailing_year', 'b', { derived: true, counted: null }],
 		['c-nbc-europe~cf-xi-europe-2019-11~elapsed', 'b', { derived: true, counted: null }],
-		['c-geo-dip~tm-2024-04~change', 'b', { derived: true, counted: null }],
+		['c-geo-dip~tm-2024-04~change', 'b', { derived: true, isChange: true }],
 		['c-nbc-240bn~ta-2023-putin~alternative', 'b', { derived: false }],
 		['t-2021~ta-2021-piie~exports', 'a', { derived: true }],
 		['t-2023~ta-2023-putin~total', 'a', { derived: false }],

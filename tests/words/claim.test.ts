@@ -38,13 +38,13 @@ describe('what is said of a check', () => {
 		[
 			'c-nbc-exports-since-2022',
 			[
-				'Chinese exports to Russia fell by 16.0% in Mar 2024; the last fall before it was that of Jun 2022 (−17.0%), with the change known for 19 months between, and not for Jul 2022.'
+				'Chinese exports to Russia fell by about 16% in Mar 2024; the last fall before it was that of Jun 2022 (−17%), with the change known for 19 months between, and not for Jul 2022.'
 			]
 		],
 		[
 			'c-geo-dip',
 			[
-				'Chinese exports to Russia fell by 16.0% in Mar 2024 on the year before; Chinese exports to Russia fell by 13.6% in Apr 2024 on the year before; trade in both directions was not found for Mar 2024; trade in both directions rose by 2.8% in Apr 2024 on the year before.'
+				'Chinese exports to Russia fell by about 16% in Mar 2024 on the year before; Chinese exports to Russia fell by 13.6% in Apr 2024 on the year before; trade in both directions was not found for Mar 2024; trade in both directions rose by 2.8% in Apr 2024 on the year before.'
 			]
 		],
 		[

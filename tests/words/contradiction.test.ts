@@ -46,6 +46,13 @@ describe('what is said of a contradiction', () => {
 		[
 			'2022-09-15-samarkand~count-2022-09-15-dw',
 			['Meetings of Putin and Xi by 15 Sep 2022', '39 meetings', '38 meetings', '−1 (−2.6%)']
+		],
+		[
+			'c-geo-dip~tm-2024-04~change',
+			[
+				...['Customs data show less trade in March and April 2024 than a year earlier.'],
+				...['a dip in March and April', '+2.8%', '']
+			]
 		]
 	])('%s', (id, texts) => {
 		expect(said(id)).toEqual(texts);

@@ -2,11 +2,11 @@
  * What a check of a claim says, in English sentences made from its remarks: the only place with words
  * on claims, so that another language is another module like this one. No Svelte, no DOM.
  */
-import { and, billions, change, date, number, plural } from '../format';
+import { and, billions, date, number, plural } from '../format';
 import type { Check, Finding, Remark, Result } from '../model/check/types';
 import type { ClaimRule, Needed } from '../data/schema/claimRules';
 import { FORMATS, measureText } from './measures';
-import { amount, bounded, FLOWS, months, span, verdict } from './terms';
+import { amount, bounded, changed, FLOWS, months, span, verdict } from './terms';
 import type { Claim } from '../data/schema';
 
 /** The four results as a reader sees them. */
@@ -86,8 +86,8 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		before
 			? `the ${billions(amount)} of ${year} ${amount > before.amount ? 'exceed' : 'do not exceed'} the highest earlier year, ${before.year} with ${billions(before.amount)}`
 			: `no year of ${FLOWS[flow]} before ${year} is known`,
-	change: ({ flow, period, since, pct, currency }) =>
-		`${FLOWS[flow]} ${pct < 0 ? 'fell' : 'rose'} by ${number(Math.abs(pct), 1)}%${currency === 'cny' ? ' in yuan' : ''} ${against(period, since)}`,
+	change: ({ flow, period, since, pct, bound, currency }) =>
+		`${FLOWS[flow]} ${changed(pct, bound)}${currency === 'cny' ? ' in yuan' : ''} ${against(period, since)}`,
 	first_since: (remark) => firstSince(remark),
 	count: ({ rule, count, asOf }, end) =>
 		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they had met ${plural(count, 'time')} by ${date(asOf)}${end(null)}`,
@@ -122,7 +122,7 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	series: ({ measure, period, figure, statedBy, apartPct }, end) =>
 		`${measureText(measure)}, ${date(period)}: ${bounded(figure)}${statedBy ? `, by ${statedBy}` : ''}${derived(figure)}${end(apartPct)}`,
 	series_change: ({ measure, since, period, pct }) =>
-		`${measureText(measure)} ${pct < 0 ? 'fell' : 'rose'} by ${number(Math.abs(pct), 1)}% ${against(period, since)}`,
+		`${measureText(measure)} ${changed(pct, 'exact')} ${against(period, since)}`,
 	series_record: ({ measure, year, figure, before }) =>
 		before
 			? `${measureText(measure)} came to ${bounded(figure)} in ${year}; the highest year before it was ${before.year} with ${bounded(before.figure)}`
@@ -152,9 +152,10 @@ function against(period: string, since: string): string {
 		: `from ${date(since)} to ${date(period)}`;
 }
 
-function firstSince({ flow, month, pct, last, unknown, known }: RemarkOf<'first_since'>): string {
-	const now = `${FLOWS[flow]} ${pct < 0 ? 'fell' : 'rose'} by ${number(Math.abs(pct), 1)}% in ${date(month)}`;
+function firstSince(remark: RemarkOf<'first_since'>): string {
+	const { flow, month, pct, bound, last, unknown, known } = remark;
+	const now = `${FLOWS[flow]} ${changed(pct, bound)} in ${date(month)}`;
 	if (!last) return `${now}; no earlier fall is known`;
 	const gaps = unknown.length > 0 ? `, and not for ${months(unknown)}` : '';
-	return `${now}; the last fall before it was that of ${date(last.month)} (${change(last.pct)}), with the change known for ${plural(known, 'month')} between${gaps}`;
+	return `${now}; the last fall before it was that of ${date(last.month)} (${bounded({ ...last, value: last.pct, unit: 'percent', isChange: true })}), with the change known for ${plural(known, 'month')} between${gaps}`;
 }

@@ -92,12 +92,12 @@ export function whoText(
 
 /** What one side says: "about 70,000 people", "Dalian", "14 Sep 2023", "4–10 exercises". */
 export function sideText(
-	{ value, valueTo, bound, wording, text }: Side,
+	{ value, valueTo, bound, wording, isChange, text }: Side,
 	unit: string | null
 ): string {
 	if (value === null) return /^\d{4}(-\d\d){0,2}$/.test(text ?? '') ? date(text!) : (text ?? '');
 	if (valueTo !== null) return `${number(value)}–${number(valueTo)} ${unit ?? ''}`.trim();
-	return bounded({ value, bound, wording, unit: unit ?? '' });
+	return bounded({ value, bound, wording, isChange, unit: unit ?? '' });
 }
 
 /** The size of the difference: "−13.1 (−5.5%)"; empty where there is none in numbers. */

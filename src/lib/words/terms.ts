@@ -1,5 +1,5 @@
 /** Words that several texts on claims share: amounts, flows, months, verdicts. English. */
-import { and, billions, boundWord, date, number, period, plural } from '../format';
+import { and, billions, boundWord, change, date, number, period, plural } from '../format';
 import type { Bound, Figure, Flow, Outcome, Period } from '../model/check/types';
 
 /** What each flow is called inside a sentence, from the Chinese side as customs counts it. */
@@ -28,10 +28,15 @@ const COUNTED: Readonly<Record<string, readonly [one: string, many: string]>> = 
 	vessels: ['vessel', 'vessels']
 };
 
-/** A value with its unit: "$244.8bn", "87.2%", "43 meetings", "4.5 years". */
-export function amount({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+/** A value with its unit: "$244.8bn", "87.2%", "+2.8%", "43 meetings", "4.5 years". */
+export function amount({
+	value,
+	unit,
+	isChange
+}: Pick<Figure, 'value' | 'unit' | 'isChange'>): string {
 	if (unit === 'billion US dollars') return billions(value, Number.isInteger(value) ? 0 : 1);
-	if (unit === 'percent') return `${number(value, decimalsOf(value))}%`;
+	if (unit === 'percent')
+		return isChange ? change(value, decimalsOf(value)) : `${number(value, decimalsOf(value))}%`;
 	if (unit === 'year' && value > 999) return String(value);
 	if (unit === 'rank' || unit === 'trip' || unit === 'year') return `number ${number(value)}`;
 	const [one, many] = COUNTED[unit] ?? [unit, unit];
@@ -48,9 +53,24 @@ export function bounded({
 	bound,
 	wording,
 	...figure
-}: Pick<Figure, 'value' | 'unit' | 'bound' | 'wording'>): string {
+}: Pick<Figure, 'value' | 'unit' | 'bound' | 'wording' | 'isChange'>): string {
 	const word = wording ?? (bound === 'at_least' ? 'at least' : boundWord(bound));
 	return `${word} ${amount(figure)}`.trim();
+}
+
+const OPPOSITE: Readonly<Record<Bound, Bound>> = {
+	exact: 'exact',
+	about: 'about',
+	at_least: 'at_most',
+	at_most: 'at_least'
+};
+
+/** A change as a verb with its size: "rose by 2.8%", "fell by about 16%"; a fall turns its bound round. */
+export function changed(pct: number, bound: Bound): string {
+	const size = { value: Math.abs(pct), unit: 'percent' };
+	return pct < 0
+		? `fell by ${bounded({ ...size, bound: OPPOSITE[bound] })}`
+		: `rose by ${bounded({ ...size, bound })}`;
 }
 
 /** A stated number with the word that limits it: "over $240bn". */

@@ -125,6 +125,30 @@ describe('rose and fell', () => {
 		expect(result(fell, { trade_monthly: [month('2024-03', { yoy_exports_pct })] })).toBe(expected);
 	});
 
+	it('keep the bound of a change that its source gives as about', () => {
+		const about = month('2024-03', { yoy_exports_pct: -16, bound: 'about' });
+		expect(check(fell, { trade_monthly: [about] }).findings[0]).toMatchObject({
+			figure: { value: -16, bound: 'about', isChange: true },
+			remark: { pct: -16, bound: 'about' }
+		});
+	});
+
+	it.each([
+		['exact', 'exact', 'exact'],
+		['exact', 'about', 'about'],
+		['about', 'exact', 'about'],
+		['exact', 'at_least', 'at_least'],
+		['at_least', 'exact', 'at_most'],
+		['at_most', 'exact', 'at_least'],
+		['at_least', 'at_least', 'about']
+	] as const)('limit a change computed from amounts %s and %s: %s', (before, after, expected) => {
+		const trade_monthly = [
+			month('2023-03', { china_exports_usd_bn: 10, bound: before }),
+			month('2024-03', { china_exports_usd_bn: 8, bound: after })
+		];
+		expect(check(fell, { trade_monthly }).findings[0]?.figure?.bound).toBe(expected);
+	});
+
 	it('compute it from the amounts of two years otherwise', () => {
 		const trade_monthly = [
 			month('2023-03', { china_exports_usd_bn: 10 }),

@@ -51,7 +51,10 @@ export const paceReading: Reading = (claim, { words }, tables) => {
 	const later = pacedRow(words.get('at'), tables);
 	const earlier = pacedRow(words.get('over'), tables);
 	const pct = (later.row.companies / earlier.row.companies - 1) * 100;
-	const figure: Figure = { value: pct, unit: 'percent', bound: 'exact', derived: true };
+	const figure: Figure = {
+		...{ value: pct, unit: 'percent', isChange: true },
+		...{ bound: 'exact', derived: true }
+	};
 	const outcome = compare(claim, figure);
 	const isLikeWithLike = later.months === earlier.months;
 	return {

@@ -58,6 +58,8 @@ export interface Figure {
 	readonly bound: Bound;
 	/** The word of the source that limits it, such as "almost"; none where it has none. */
 	readonly wording?: string | null;
+	/** A change, whose sign is said: "+2.8%". */
+	readonly isChange?: boolean;
 	/** Computed by us, here or in the row. */
 	readonly derived: boolean;
 }
@@ -102,6 +104,7 @@ export type Remark =
 			period: string;
 			since: string;
 			pct: number;
+			bound: Bound;
 			currency: 'usd' | 'cny';
 	  }
 	| {
@@ -109,8 +112,9 @@ export type Remark =
 			flow: Flow;
 			month: string;
 			pct: number;
+			bound: Bound;
 			/** The last month before it that fell; null where none is known. */
-			last: { month: string; pct: number } | null;
+			last: { month: string; pct: number; bound: Bound } | null;
 			/** Months between whose change is not known. */
 			unknown: readonly string[];
 			/** Months between whose change is known. */

@@ -38,6 +38,7 @@ function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Co
 		wording: figure?.wording ?? null,
 		saidBy: row.stated_by ?? row.said_by ?? null,
 		derived: figure?.derived ?? false,
+		isChange: figure?.isChange ?? false,
 		counted: remark.key === 'count' ? remark.rule : null,
 		text: figure ? null : (row.city ?? date)
 	});

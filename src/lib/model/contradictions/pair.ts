@@ -80,6 +80,7 @@ export const side = (
 ): Side => ({
 	...{ dataset, id, sourceId, derived: basis === 'derived' },
 	...{ saidBy: null, counted: null, valueTo: null, wording: null, text: null },
+	isChange: false,
 	note: rest.counted ? null : note,
 	...rest
 });

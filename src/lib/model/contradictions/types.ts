@@ -28,6 +28,8 @@ export interface Side {
 	readonly bound: Bound;
 	/** The word that limits the number, such as "more than"; `null` where its bound says enough. */
 	readonly wording: string | null;
+	/** The number is a change, whose sign is said. */
+	readonly isChange: boolean;
 	/** What is said where it is no number, such as a city. */
 	readonly text: string | null;
 	/** What a reader must know of the row; `null` too where the value is a count of many rows. */
