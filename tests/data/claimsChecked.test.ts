@@ -18,7 +18,10 @@ const ROWS: Partial<Record<DatasetName, readonly Cells[]>> = {
 	trade_ytd: [{ id: 'ty-1', period_start: '2021-01-01', period_end: '2021-05-31' }],
 	visits: [{ id: 'v', leader: 'Putin', city: 'Harbin' }],
 	events: [{ id: 'event-1', date: '2022-02-24' }],
-	context_figures: [{ id: 'cf-1', value: 1 }],
+	context_figures: [
+		{ id: 'cf-1', value: 1, event: 'Somebody was born', period_end: '1953-06-15' },
+		{ id: 'cf-3', value: 1, period_end: '2024-05-16' }
+	],
 	arctic_registrations: [{ id: 'arctic-1' }],
 	meetings: [{ id: 'meeting-1', city: 'Beijing' }],
 	joint_exercises: [{ id: 'ex-1', country_or_sea: 'Bering Sea, Chukchi Sea' }]
@@ -144,6 +147,11 @@ describe('a claim can be checked', () => {
 			'an unknown row',
 			{ rule: 'age', against: 'context_figures at cf-2' },
 			'name a row of context_figures, and cf-2 is none'
+		],
+		[
+			'a row without an event to count from',
+			{ rule: 'age', against: 'context_figures at cf-3' },
+			'name a row with a date and the event of that day, and cf-3 has none'
 		],
 		[
 			'an unknown place',

@@ -91,6 +91,31 @@ describe('what is said of a check', () => {
 				'Putin arrived in Pyongyang on 19 Jun 2024 (State visit to North Korea, talks with Kim Jong Un).'
 			]
 		],
+		[
+			'c-nbc-belousov',
+			[
+				'On 14 May 2024, within 12–16 May 2024, Andrei Belousov was appointed defence minister of Russia.'
+			]
+		],
+		[
+			'c-gzero-invitation',
+			[
+				'On 14 Sep 2023, outside 1–31 Jan 2024, Putin accepted the invitation to North Korea (Confirmed by the Kremlin on 14 September 2023; in January 2024 he said again that he was willing to come, by KCNA).'
+			]
+		],
+		['c-nbc-age-xi', ['Xi Jinping was born on 15 Jun 1953 and was 70 on 16 May 2024, as claimed.']],
+		[
+			'c-nbc-third-year',
+			[
+				'16 May 2024 lies in year 3 from 24 Feb 2022, when Russia began its full-scale invasion of Ukraine, as claimed.'
+			]
+		],
+		[
+			'c-topic-arctic-234',
+			[
+				'234 companies were registered in the Russian-controlled Arctic from 1 Jan 2022 to 30 Jun 2023, 18 months that begin 54 days before Russia began its full-scale invasion of Ukraine (24 Feb 2022).'
+			]
+		],
 		['c-topic-photo-bakhmut', ['Not among the data: the photograph itself.']]
 	])('%s', (id, texts) => {
 		expect(said(id)).toEqual(texts);

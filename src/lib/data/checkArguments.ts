@@ -4,7 +4,16 @@ import type { DatasetName } from './schema';
 
 /** Kinds of arguments: periods, rows and names. */
 export type Argument =
-	'year' | 'month' | 'month_since_january' | 'row' | 'event' | 'rule' | 'leader' | 'city' | 'sea';
+	| 'year'
+	| 'month'
+	| 'month_since_january'
+	| 'row'
+	| 'dated_row'
+	| 'event'
+	| 'rule'
+	| 'leader'
+	| 'city'
+	| 'sea';
 
 /** An argument, and where it is to be found. */
 export interface Asked {
@@ -28,6 +37,8 @@ export function faultOfArgument(kind: Argument, asked: Asked): string | null {
 			return periodFault('YYYY-MM', { ...asked, dataset: 'trade_ytd' });
 		case 'row':
 			return rowFault(asked);
+		case 'dated_row':
+			return rowFault(asked) ?? dateFault(asked);
 		case 'event':
 			return rowFault({ ...asked, dataset: 'events' });
 		case 'rule':
@@ -54,6 +65,12 @@ function rowFault(asked: Asked): string | null {
 	const ids = rowsOf(asked).map(({ id }) => id);
 	if (ids.length === 0 || ids.includes(asked.value)) return null;
 	return `name a row of ${asked.dataset}, and ${asked.value} is none`;
+}
+
+function dateFault(asked: Asked): string | null {
+	const row = rowsOf(asked).find(({ id }) => id === asked.value);
+	if (!row || (row.event !== null && (row.period_start ?? row.period_end) !== null)) return null;
+	return `name a row with a date and the event of that day, and ${asked.value} has none`;
 }
 
 /** Where each kind of name stands. */

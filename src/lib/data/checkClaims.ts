@@ -20,7 +20,10 @@ interface Form {
 const rowsOf = (dataset: string): Form => ({ dataset, words: [['at', 'row']] });
 const annual = (...words: Form['words']): Form => ({ dataset: 'trade_annual', words });
 const monthly = (...words: Form['words']): Form => ({ dataset: 'trade_monthly', words });
-const DATED = [rowsOf('context_figures'), rowsOf('events')];
+const DATED: readonly Form[] = [
+	{ dataset: 'context_figures', words: [['at', 'dated_row']] },
+	rowsOf('events')
+];
 const CHANGE = [
 	annual(['in', 'year']),
 	annual(['from', 'year'], ['to', 'year']),

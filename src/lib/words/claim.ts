@@ -92,7 +92,7 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	count: ({ rule, count, asOf }, end) =>
 		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they had met ${plural(count, 'time')} by ${date(asOf)}${end(null)}`,
 	count_since: ({ subject, count, period, months, since, daysApart }) =>
-		`${number(count)} companies were registered in the ${subject} from ${span(period)}, ${plural(months, 'month')} that begin ${daysApart === 0 ? 'on the day of' : `${plural(Math.abs(daysApart), 'day')} ${daysApart > 0 ? 'before' : 'after'}`} the event they are counted from (${since.event}, ${date(since.date)})`,
+		`${number(count)} companies were registered in the ${subject} from ${span(period)}, ${plural(months, 'month')} that begin ${daysApart === 0 ? 'on the day on which' : `${plural(Math.abs(daysApart), 'day')} ${daysApart > 0 ? 'before' : 'after'}`} ${since.event} (${date(since.date)})`,
 	pace: ({ counts: [later, earlier], months: [long, before], pct, ratio }) =>
 		`${number(later)} are ${number(Math.abs(pct), 1)}% ${pct < 0 ? 'fewer' : 'more'} than ${number(earlier)}${long === before ? `, both over ${plural(long, 'month')}` : `, but over ${long} months against ${before}, so that the pace by month grew ${number(ratio, 1)} times`}`,
 	stop: ({ leader, city, date: day, purpose }) =>
@@ -106,14 +106,14 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	exercise: ({ sea, names }) =>
 		`in the ${sea} there was ${and(names.map(({ name, date: day }) => `the ${name} (${date(day)})`))}`,
 	no_exercise: ({ sea, period }) => `no exercise in the ${sea} was found for ${span(period)}`,
-	date: ({ subject, date: day, within, period }) =>
-		`${subject}: ${date(day)}, which is ${within ? 'within' : 'not within'} ${span(period)}`,
-	elapsed: ({ subject, from, to, figure }, end) =>
-		`from ${date(from)} (${subject}) to ${date(to)} it is ${amount(figure)}${end(null)}`,
-	age: ({ from, to, years }, end) =>
-		`from ${date(from)} to ${date(to)} it is ${plural(years, 'whole year')}${end(null)}`,
-	year_of: ({ subject, from, to, year }, end) =>
-		`${date(to)} lies in year ${year} from ${date(from)} (${subject})${end(null)}`,
+	date: ({ event, note, date: day, within, period }) =>
+		`${on(day)}, ${within ? 'within' : 'outside'} ${span(period)}, ${event}${within ? '' : aside(note)}`,
+	elapsed: ({ event, from, to, figure }, end) =>
+		`from ${date(from)}, when ${event}, to ${date(to)} it is ${amount(figure)}${end(null)}`,
+	age: ({ event, from, to, years }, end) =>
+		`${event} ${on(from)} and was ${number(years)} on ${date(to)}${end(null)}`,
+	year_of: ({ event, from, to, year }, end) =>
+		`${date(to)} lies in year ${year} from ${date(from)}, when ${event}${end(null)}`,
 	length: ({ period, figure }, end) => `${span(period)} is ${amount(figure)}${end(null)}`,
 	background: ({ subject, figure, apartPct }, end) =>
 		`${subject}: ${bounded(figure)}${end(apartPct)}`,
@@ -143,6 +143,8 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 const wereNot = (flow: RemarkOf<'amount'>['flow']) => (flow === 'total' ? 'was not' : 'were not');
 /** The first sentence of a row's note, in brackets. */
 const aside = (note: string | null) => (note ? ` (${note.split(/\.(?: |$)/)[0]!})` : '');
+/** With its preposition: "on 16 May 2024", "in May 2024". */
+const on = (day: string) => `${day.length === 10 ? 'on' : 'in'} ${date(day)}`;
 const derived = ({ derived }: { derived: boolean }) => (derived ? ', as derived' : '');
 
 function against(period: string, since: string): string {

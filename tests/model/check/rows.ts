@@ -104,6 +104,7 @@ export const background = (change: Partial<ContextFigure> = {}): ContextFigure =
 	id: 'cf-1',
 	topic: 'aid',
 	subject: 'A figure',
+	event: 'It began',
 	value: 8,
 	unit: 'billion US dollars',
 	bound: 'exact',

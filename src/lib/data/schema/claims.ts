@@ -33,6 +33,12 @@ export const claims = {
 				conflicts: 'Armed conflicts in the world'
 			}),
 			subject: text('Subject', 'What the number counts'),
+			event: optional(
+				text(
+					'Event',
+					'What happened on the first day of the row, to stand inside a sentence; empty where it dates nothing'
+				)
+			),
 			value: decimal('Value', 'The figure, in the unit of the row', {
 				unit: 'the unit named in the row',
 				min: 0,

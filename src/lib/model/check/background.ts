@@ -1,6 +1,6 @@
 /** Rules on single figures and dates: value, other thing, date, and times that run from a date. */
 import type { Against } from '../../data/against';
-import type { ContextFigure } from '../../data/schema';
+import type { ContextFigure, Event } from '../../data/schema';
 import { yearFraction } from '../time';
 import { apartPct, compare } from './compare';
 import { daysOf, overlaps } from './days';
@@ -53,26 +53,34 @@ export const otherThingReading: Reading = (claim, part, tables) => {
 	};
 };
 
-/** What a row of background figures or events is about, its day or month, and itself. */
+/** What happened on a day or in a month, and the row that says so. */
 interface Dated {
-	readonly subject: string;
+	/** To stand inside a sentence. */
+	readonly event: string;
 	/** The first day of its period, or its only one. */
 	readonly date: string;
+	readonly note: string | null;
 	readonly row: UsedRow;
 }
 
 function dated({ dataset, words }: Against, tables: CheckTables): Dated {
 	const id = words.get('at')!;
 	if (dataset === 'events') {
-		const event = tables.events.find((row) => row.id === id);
-		if (!event) throw new Error(`events has no row "${id}", which the build excludes`);
-		return { subject: event.title, date: event.date, row: { dataset: 'events', id } };
+		const row = tables.events.find((row) => row.id === id);
+		if (!row) throw new Error(`events has no row "${id}", which the build excludes`);
+		const { date, note } = row;
+		return { event: eventOf(row), date, note, row: { dataset: 'events', id } };
 	}
-	const { subject, period_start, period_end } = contextRow(id, tables);
+	const { event, period_start, period_end, note } = contextRow(id, tables);
 	const date = period_start ?? period_end;
-	if (date === null) throw new Error(`the background figure "${id}" has no date to count from`);
-	return { subject, date, row: { dataset: 'context_figures', id } };
+	if (date === null || event === null)
+		throw new Error(`"${id}" has no date with an event, which the build excludes`);
+	return { event, date, note, row: { dataset: 'context_figures', id } };
 }
+
+/** The description of an event, to stand inside a sentence. */
+export const eventOf = ({ description }: Pick<Event, 'description'>): string =>
+	description.replace(/\.$/, '');
 
 /** The period that a claim speaks of: its only day where it has no start. */
 const periodOf = ({ period_start, period_end }: Checkable) => ({
@@ -82,52 +90,52 @@ const periodOf = ({ period_start, period_end }: Checkable) => ({
 
 /** Whether the date of the row lies in the period of the claim. */
 export const dateReading: Reading = (claim, part, tables) => {
-	const { subject, date, row } = dated(part, tables);
+	const { event, date, note, row } = dated(part, tables);
 	const period = periodOf(claim);
 	const within = overlaps(daysOf(date), period);
 	return {
 		outcome: within ? 'agrees' : 'disagrees',
-		remark: { key: 'date', subject, date, within, period },
+		remark: { key: 'date', event, note, date, within, period },
 		...{ figure: null, date, rows: [row] }
 	};
 };
 
 /** Time from the date of the row to the day of the claim, in the unit of the claim. */
 export const sinceReading: Reading = (claim, part, tables) => {
-	const { subject, date, row } = dated(part, tables);
+	const { event, date, row } = dated(part, tables);
 	const to = claim.period_end;
 	const years = yearFraction(to) - yearFraction(date);
 	const value = claim.unit === 'months' ? years * 12 : years;
 	const figure: Figure = { value, unit: claim.unit, bound: 'exact', derived: true };
 	return {
 		outcome: compare(claim, figure),
-		remark: { key: 'elapsed', subject, from: date, to, figure },
+		remark: { key: 'elapsed', event, from: date, to, figure },
 		...{ figure, date: null, rows: [row] }
 	};
 };
 
 /** Whole years since the date of the row, as an age is counted. */
 export const ageReading: Reading = (claim, part, tables) => {
-	const { subject, date, row } = dated(part, tables);
+	const { event, date, row } = dated(part, tables);
 	const to = claim.period_end;
 	const years = wholeYears(date, to);
 	const figure: Figure = { value: years, unit: claim.unit, bound: 'exact', derived: true };
 	return {
 		outcome: compare(claim, figure),
-		remark: { key: 'age', subject, from: date, to, years },
+		remark: { key: 'age', event, from: date, to, years },
 		...{ figure, date: null, rows: [row] }
 	};
 };
 
 /** Which year since the date of the row the day of the claim lies in, the first being 1. */
 export const yearOfReading: Reading = (claim, part, tables) => {
-	const { subject, date, row } = dated(part, tables);
+	const { event, date, row } = dated(part, tables);
 	const to = claim.period_end;
 	const year = wholeYears(date, to) + 1;
 	const figure: Figure = { value: year, unit: claim.unit, bound: 'exact', derived: true };
 	return {
 		outcome: compare(claim, figure),
-		remark: { key: 'year_of', subject, from: date, to, year },
+		remark: { key: 'year_of', event, from: date, to, year },
 		...{ figure, date: null, rows: [row] }
 	};
 };

@@ -149,10 +149,17 @@ export type Remark =
 	| { key: 'not_met'; city: string; period: Period }
 	| { key: 'exercise'; sea: string; names: readonly { name: string; date: string }[] }
 	| { key: 'no_exercise'; sea: string; period: Period }
-	| { key: 'date'; subject: string; date: string; within: boolean; period: Period }
-	| { key: 'elapsed'; subject: string; from: string; to: string; figure: Figure }
-	| { key: 'age'; subject: string; from: string; to: string; years: number }
-	| { key: 'year_of'; subject: string; from: string; to: string; year: number }
+	| {
+			key: 'date';
+			event: string;
+			note: string | null;
+			date: string;
+			within: boolean;
+			period: Period;
+	  }
+	| { key: 'elapsed'; event: string; from: string; to: string; figure: Figure }
+	| { key: 'age'; event: string; from: string; to: string; years: number }
+	| { key: 'year_of'; event: string; from: string; to: string; year: number }
 	| { key: 'length'; period: Period; figure: Figure }
 	| { key: 'background'; subject: string; figure: Figure; apartPct: number | null }
 	| {
