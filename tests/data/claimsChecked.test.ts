@@ -98,6 +98,11 @@ describe('a claim can be checked', () => {
 		['count', 'meetings by bilateral'],
 		['happened', 'visits of Putin to Harbin'],
 		['happened', 'joint_exercises in Bering Sea'],
+		['happened', 'visits of Putin to Harbin after cf-1'],
+		['happened', 'visits of Putin to Harbin before 2024-05-16'],
+		['happened', 'visits of Putin to Harbin stop 1'],
+		['date', 'events at event-1 before event-1'],
+		['value', 'context_figures at cf-1; earlier_presidents'],
 		['age', 'context_figures at cf-1'],
 		['other_thing', 'context_figures at cf-1 not cf-1'],
 		['wider_thing', 'context_figures at cf-1'],
@@ -174,9 +179,29 @@ describe('a claim can be checked', () => {
 			'be a dataset and words with what they ask, parted by semicolons'
 		],
 		[
+			'a row without an event to come after',
+			{ rule: 'happened', against: 'visits of Putin to Harbin after cf-3' },
+			'name a row with a date and the event of that day, and cf-3 has none'
+		],
+		[
+			'no day',
+			{ rule: 'happened', against: 'visits of Putin to Harbin before May' },
+			'name a day as YYYY-MM-DD'
+		],
+		[
+			'no stop',
+			{ rule: 'happened', against: 'visits of Putin to Harbin stop first' },
+			'number a stop from 1 to 9'
+		],
+		[
+			'nothing but what is missing',
+			{ rule: 'value', against: 'earlier_presidents' },
+			'name rows to compare with, or have the rule none'
+		],
+		[
 			'nothing that says what is missing',
 			{ rule: 'none', against: 'everything' },
-			'say what is missing: one of allies, buyers, conflicts_by_year, front_line, photographs, publications'
+			'say what is missing: one of allies, appearances, buyers, conflicts_by_year, earlier_presidents, front_line, photographs, publications'
 		]
 	])('unless it names %s', (_, claim, rule) => {
 		expect(faults(claim)).toEqual([

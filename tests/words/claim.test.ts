@@ -92,6 +92,30 @@ describe('what is said of a check', () => {
 			]
 		],
 		[
+			'c-nbc-moscow',
+			[
+				"Xi arrived in Moscow on 20 Mar 2023 (State visit, 20–22 March), 10 days after Xi's third term as president began (10 Mar 2023)."
+			]
+		],
+		[
+			'c-nbc-october',
+			[
+				'Putin arrived in Beijing on 17 Oct 2023 (Third Belt and Road Forum; talks on 18 October), and no later stop there before 16 May 2024 is in the list.'
+			]
+		],
+		[
+			'c-topic-blinken-shanghai',
+			[
+				'Blinken arrived in Shanghai on 24 Apr 2024 (City visit; Party Secretary Chen Jining; NYU Shanghai), stop 1 of the visit.'
+			]
+		],
+		[
+			'c-nbc-no-limits',
+			[
+				'On 4 Feb 2022, within 1–28 Feb 2022, Putin and Xi met in Beijing on the opening day of the Winter Olympics and declared a partnership without limits, 20 days before Russia began its full-scale invasion of Ukraine (24 Feb 2022).'
+			]
+		],
+		[
 			'c-nbc-belousov',
 			[
 				'On 14 May 2024, within 12–16 May 2024, Andrei Belousov was appointed defence minister of Russia.'

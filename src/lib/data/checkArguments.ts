@@ -9,6 +9,9 @@ export type Argument =
 	| 'month_since_january'
 	| 'row'
 	| 'dated_row'
+	| 'dated_figure'
+	| 'day'
+	| 'stop'
 	| 'event'
 	| 'rule'
 	| 'leader'
@@ -39,6 +42,12 @@ export function faultOfArgument(kind: Argument, asked: Asked): string | null {
 			return rowFault(asked);
 		case 'dated_row':
 			return rowFault(asked) ?? dateFault(asked);
+		case 'dated_figure':
+			return faultOfArgument('dated_row', { ...asked, dataset: 'context_figures' });
+		case 'day':
+			return /^\d{4}-\d\d-\d\d$/.test(asked.value) ? null : 'name a day as YYYY-MM-DD';
+		case 'stop':
+			return /^[1-9]$/.test(asked.value) ? null : 'number a stop from 1 to 9';
 		case 'event':
 			return rowFault({ ...asked, dataset: 'events' });
 		case 'rule':

@@ -3,7 +3,8 @@
  * on claims, so that another language is another module like this one. No Svelte, no DOM.
  */
 import { and, billions, date, number, plural } from '../format';
-import type { Check, Finding, Remark, Result } from '../model/check/types';
+import type { Relation, Remark, StopPlace } from '../model/check/remark';
+import type { Check, Finding, Result } from '../model/check/types';
 import type { ClaimRule, Needed } from '../data/schema/claimRules';
 import { FORMATS, measureText } from './measures';
 import { amount, bounded, changed, FLOWS, months, span, verdict } from './terms';
@@ -40,8 +41,10 @@ export const RULES: Readonly<Record<ClaimRule, string>> = {
 
 const NEEDED: Readonly<Record<Needed, string>> = {
 	allies: 'a list of who fights on which side',
+	appearances: 'a list of what Putin attended in public since he was re-elected',
 	buyers: 'a series of what each country buys of Russian coal and gas',
 	conflicts_by_year: 'the number of conflicts year by year since 1945',
+	earlier_presidents: 'how many terms the presidents before Xi had',
 	front_line: 'day-by-day reports from the front',
 	photographs: 'the photograph itself',
 	publications: 'the dates on which American agencies publish'
@@ -92,11 +95,11 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	count: ({ rule, count, asOf }, end) =>
 		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they had met ${plural(count, 'time')} by ${date(asOf)}${end(null)}`,
 	count_since: ({ subject, count, period, months, since, daysApart }) =>
-		`${number(count)} companies were registered in the ${subject} from ${span(period)}, ${plural(months, 'month')} that begin ${daysApart === 0 ? 'on the day on which' : `${plural(Math.abs(daysApart), 'day')} ${daysApart > 0 ? 'before' : 'after'}`} ${since.event} (${date(since.date)})`,
+		`${number(count)} companies were registered in the ${subject} from ${span(period)}, ${plural(months, 'month')} that begin ${apart({ ...since, days: -daysApart })}`,
 	pace: ({ counts: [later, earlier], months: [long, before], pct, ratio }) =>
 		`${number(later)} are ${number(Math.abs(pct), 1)}% ${pct < 0 ? 'fewer' : 'more'} than ${number(earlier)}${long === before ? `, both over ${plural(long, 'month')}` : `, but over ${long} months against ${before}, so that the pace by month grew ${number(ratio, 1)} times`}`,
-	stop: ({ leader, city, date: day, purpose }) =>
-		`${leader} arrived in ${city} on ${date(day)} (${purpose})`,
+	stop: ({ leader, city, date: day, purpose, place }) =>
+		`${leader} arrived in ${city} on ${date(day)} (${purpose})${place ? placed(place) : ''}`,
 	no_stop: ({ leader, city, instead }) =>
 		`${city} was announced and ${leader} did not go there${instead.length > 0 ? `; the visit went to ${and(instead.map(({ city, date: day }) => `${city} on ${date(day)}`))}` : ''}`,
 	stop_not_found: ({ leader, city, period }) =>
@@ -106,8 +109,8 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	exercise: ({ sea, names }) =>
 		`in the ${sea} there was ${and(names.map(({ name, date: day }) => `the ${name} (${date(day)})`))}`,
 	no_exercise: ({ sea, period }) => `no exercise in the ${sea} was found for ${span(period)}`,
-	date: ({ event, note, date: day, within, period }) =>
-		`${on(day)}, ${within ? 'within' : 'outside'} ${span(period)}, ${event}${within ? '' : aside(note)}`,
+	date: ({ event, note, date: day, within, period, from }) =>
+		`${on(day)}, ${within ? 'within' : 'outside'} ${span(period)}, ${event}${from ? `, ${apart(from)}` : ''}${within ? '' : aside(note)}`,
 	elapsed: ({ event, from, to, figure }, end) =>
 		`from ${date(from)}, when ${event}, to ${date(to)} it is ${amount(figure)}${end(null)}`,
 	age: ({ event, from, to, years }, end) =>
@@ -139,6 +142,26 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	published_count: ({ saidBy, asOf, count, wording }) =>
 		`by ${date(asOf)}, ${saidBy} counted ${wording === 'exactly' ? '' : `${wording} `}${number(count)}`
 };
+
+/** How a day lies to an event: "10 days after Xi's third term as president began (10 Mar 2023)". */
+function apart({ event, date: day, days }: Relation): string {
+	const size = plural(Math.abs(days), 'day');
+	const where = days === 0 ? 'on the day on which' : `${size} ${days < 0 ? 'before' : 'after'}`;
+	return `${where} ${event} (${date(day)})`;
+}
+
+function placed(place: StopPlace): string {
+	switch (place.key) {
+		case 'after':
+			return `, ${apart(place.from)}`;
+		case 'last_before':
+			return place.later === null
+				? `, and no later stop there before ${date(place.day)} is in the list`
+				: `, and again on ${date(place.later)}, before ${date(place.day)}`;
+		case 'number':
+			return `, stop ${place.stop} of the visit`;
+	}
+}
 
 const wereNot = (flow: RemarkOf<'amount'>['flow']) => (flow === 'total' ? 'was not' : 'were not');
 /** The first sentence of a row's note, in brackets. */

@@ -352,6 +352,54 @@ describe('happened', () => {
 		});
 	});
 
+	const stops = (change: Partial<Checkable>, visits: CheckTables['visits']) =>
+		check({ ...visit, ...change }, { visits, context_figures: [began] });
+	const began = background({ event: 'a term began', period_end: '2024-05-07' });
+
+	it.each([
+		['2024-05-07', 'holds', 10],
+		['2024-05-17', 'holds', 0],
+		['2024-05-18', 'holds_in_part', -1]
+	])('asks for a visit after what began on %s: %s', (period_end, expected, days) => {
+		const after = { ...visit, against: `${visit.against} after cf-1` };
+		const found = check(after, {
+			visits: [stop()],
+			context_figures: [background({ event: 'a term began', period_end })]
+		});
+		expect(found).toMatchObject({
+			result: expected,
+			findings: [{ remark: { place: { key: 'after', from: { event: 'a term began', days } } } }],
+			rows: [{ dataset: 'visits' }, { dataset: 'context_figures', id: 'cf-1' }]
+		});
+	});
+
+	it.each([
+		['2024-05-18', 'holds', null],
+		['2024-05-20', 'holds_in_part', '2024-05-19']
+	])('asks whether no later stop there lies before %s: %s', (day, expected, later) => {
+		const against = `${visit.against} before ${day}`;
+		const found = stops({ against }, [
+			stop({ id: 'elsewhere', city: 'Beijing', date: '2024-05-18' }),
+			stop({ id: 'announced', status: 'announced_only', date: '2024-05-18' }),
+			stop({ id: 'later', date: '2024-05-19' }),
+			stop(),
+			stop({ id: 'earlier', date: '2023-10-17' })
+		]);
+		expect(found.result).toBe(expected);
+		expect(found.findings[0]).toMatchObject({
+			date: '2024-05-17',
+			remark: { place: { key: 'last_before', later } }
+		});
+	});
+
+	it.each([
+		[1, 'holds_in_part'],
+		[2, 'holds']
+	])('asks for stop %d of the visit: %s, as it is the second', (number, expected) => {
+		const against = `${visit.against} stop ${number}`;
+		expect(stops({ against }, [stop({ stop: 2 })]).result).toBe(expected);
+	});
+
 	it('asks for the leader too', () => {
 		expect(result(visit, { visits: [stop({ leader: 'Xi' })] })).toBe('cannot_be_checked');
 	});
@@ -384,6 +432,21 @@ describe('dates', () => {
 		const events = [event(date)];
 		const against = 'events at event-1';
 		expect(result({ rule: 'date', value: null, against }, { events })).toBe(expected);
+	});
+
+	it.each([
+		['2023-06-01', '2023-06-20', 'holds', -19],
+		['2023-06-20', '2023-06-20', 'holds_in_part', 0],
+		['2023-06-21', '2023-06-20', 'holds_in_part', 1],
+		['2022-06-01', '2023-06-20', 'differs', -384]
+	])('of %s lie before an event of %s too: %s', (date, later, expected, days) => {
+		const events = [event(date), event(later, { id: 'event-2' })];
+		const against = 'events at event-1 before event-2';
+		expect(check({ rule: 'date', value: null, against }, { events })).toMatchObject({
+			result: expected,
+			findings: [{ remark: { from: { event: 'It happened', date: later, days } } }],
+			rows: [{ id: 'event-1' }, { id: 'event-2' }]
+		});
 	});
 
 	it.each([
@@ -485,6 +548,22 @@ describe('other thing', () => {
 });
 
 describe('none', () => {
+	it('leaves a part of a claim without a test, so that it holds in part at best', () => {
+		const terms = {
+			value: 3,
+			unit: 'terms',
+			against: 'context_figures at cf-1; earlier_presidents'
+		};
+		const found = (value: number) =>
+			check(terms, { context_figures: [background({ value, unit: 'terms' })] });
+		expect(found(3)).toMatchObject({
+			result: 'holds_in_part',
+			findings: [{ outcome: 'agrees' }, { remark: { key: 'needed', what: 'earlier_presidents' } }],
+			rows: [{ id: 'cf-1' }]
+		});
+		expect(found(2).result).toBe('differs');
+	});
+
 	it('says what it would take', () => {
 		const found = check({ rule: 'none', against: 'photographs' }, {});
 		expect(found).toMatchObject({
@@ -500,6 +579,7 @@ describe('what the build excludes', () => {
 		['nothing', 'value', '?'],
 		['an unknown row', 'value', 'context_figures at cf-9'],
 		['an unknown event', 'date', 'events at event-9'],
+		['nothing that is missing', 'none', 'context_figures at cf-9'],
 		['an unknown column', 'value', 'trade_annual.services in 2023'],
 		['a row without a period', 'pace', 'arctic_registrations at a over b']
 	] as const)('throws: %s', (_, rule, against) => {

@@ -23,14 +23,20 @@ export const CLAIM_RULES = {
 
 export type ClaimRule = keyof typeof CLAIM_RULES;
 
-/** What it would take to check a claim that no rule can check; the names stand in `claims.against`. */
+/** What it would take to check a claim, or a part of it, that nothing at hand can check; the names stand in `claims.against`. */
 export const NEEDED = [
 	'allies',
+	'appearances',
 	'buyers',
 	'conflicts_by_year',
+	'earlier_presidents',
 	'front_line',
 	'photographs',
 	'publications'
 ] as const;
 
 export type Needed = (typeof NEEDED)[number];
+
+/** Whether a name says what it would take. */
+export const isNeeded = (name: string): name is Needed =>
+	(NEEDED as readonly string[]).includes(name);

@@ -142,7 +142,7 @@ export const claims = {
 			rule: oneOf('Rule', 'How the claim is checked', CLAIM_RULES),
 			against: text(
 				'Checked against',
-				'The rows compared: a dataset and words with what they ask, such as `trade_annual.total_usd_bn in 2023`; several readings are parted by semicolons; for the rule none, what is missing'
+				'The rows compared: a dataset and words with what they ask, such as `trade_annual.total_usd_bn in 2023`; several readings are parted by semicolons; what is missing stands as one word'
 			),
 			basis,
 			same_as: references(

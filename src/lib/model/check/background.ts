@@ -3,7 +3,8 @@ import type { Against } from '../../data/against';
 import type { ContextFigure, Event } from '../../data/schema';
 import { yearFraction } from '../time';
 import { apartPct, compare } from './compare';
-import { daysOf, overlaps } from './days';
+import { daysBetween, daysOf, overlaps } from './days';
+import type { Relation } from './remark';
 import type { Checkable, CheckTables, Figure, Finding, UsedRow } from './types';
 
 type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
@@ -54,7 +55,7 @@ export const otherThingReading: Reading = (claim, part, tables) => {
 };
 
 /** What happened on a day or in a month, and the row that says so. */
-interface Dated {
+export interface Dated {
 	/** To stand inside a sentence. */
 	readonly event: string;
 	/** The first day of its period, or its only one. */
@@ -63,14 +64,20 @@ interface Dated {
 	readonly row: UsedRow;
 }
 
-function dated({ dataset, words }: Against, tables: CheckTables): Dated {
-	const id = words.get('at')!;
-	if (dataset === 'events') {
-		const row = tables.events.find((row) => row.id === id);
-		if (!row) throw new Error(`events has no row "${id}", which the build excludes`);
-		const { date, note } = row;
-		return { event: eventOf(row), date, note, row: { dataset: 'events', id } };
-	}
+const dated = ({ dataset, words }: Against, tables: CheckTables): Dated =>
+	dataset === 'events'
+		? datedEvent(words.get('at')!, tables)
+		: datedFigure(words.get('at')!, tables);
+
+function datedEvent(id: string, { events }: CheckTables): Dated {
+	const row = events.find((row) => row.id === id);
+	if (!row) throw new Error(`events has no row "${id}", which the build excludes`);
+	const { date, note } = row;
+	return { event: eventOf(row), date, note, row: { dataset: 'events', id } };
+}
+
+/** A background figure as what happened on its first day; throws where it dates nothing. */
+export function datedFigure(id: string, tables: CheckTables): Dated {
 	const { event, period_start, period_end, note } = contextRow(id, tables);
 	const date = period_start ?? period_end;
 	if (date === null || event === null)
@@ -88,17 +95,27 @@ const periodOf = ({ period_start, period_end }: Checkable) => ({
 	to: period_end
 });
 
-/** Whether the date of the row lies in the period of the claim. */
+/** Whether the date of the row lies in the period of the claim and, where one is named, before an event. */
 export const dateReading: Reading = (claim, part, tables) => {
 	const { event, date, note, row } = dated(part, tables);
 	const period = periodOf(claim);
 	const within = overlaps(daysOf(date), period);
+	const later = part.words.get('before');
+	const other = later === undefined ? null : datedEvent(later, tables);
+	const from = other && relationOf(date, other);
+	const inOrder = from === null || from.days < 0;
 	return {
-		outcome: within ? 'agrees' : 'disagrees',
-		remark: { key: 'date', event, note, date, within, period },
-		...{ figure: null, date, rows: [row] }
+		outcome: !within ? 'disagrees' : inOrder ? 'agrees' : 'partly',
+		remark: { key: 'date', event, note, date, within, period, from },
+		...{ figure: null, date, rows: [row, ...(other ? [other.row] : [])] }
 	};
 };
+
+/** How many days after something a day lies. */
+export const relationOf = (day: string, { event, date }: Dated): Relation => ({
+	...{ event, date },
+	days: daysBetween(date, day)
+});
 
 /** Time from the date of the row to the day of the claim, in the unit of the claim. */
 export const sinceReading: Reading = (claim, part, tables) => {

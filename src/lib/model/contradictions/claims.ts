@@ -2,7 +2,8 @@
 import { readAgainst } from '../../data/against';
 import type { Claim, ContextFigure } from '../../data/schema';
 import { checkClaims, type Checked } from '../check/summary';
-import type { Finding, Remark } from '../check/types';
+import type { Remark } from '../check/remark';
+import type { Finding } from '../check/types';
 import { contradiction, differ, side } from './pair';
 import type { Contradiction, ContradictionTables, Side, Thing, Why } from './types';
 
@@ -27,7 +28,8 @@ export function ofClaims(tables: ContradictionTables): Contradiction[] {
 }
 
 function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Contradiction | null {
-	const { remark, date, figure } = finding;
+	const { remark, date, figure, outcome } = finding;
+	if (outcome === 'partly' && !figure) return null;
 	const used = finding.rows.at(LAST.has(remark.key) ? -1 : 0);
 	if (!used) return null;
 	const rows: readonly object[] = tables[used.dataset as keyof ContradictionTables];
@@ -43,7 +45,7 @@ function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Co
 		text: figure ? null : (row.city ?? date)
 	});
 	const a = claimSide(claim);
-	if (finding.outcome === 'partly' && !differ(a, b)) return null;
+	if (outcome === 'partly' && !differ(a, b)) return null;
 	const unit = claim.value === null && figure === null ? null : claim.unit;
 	const suffix = remark.key === 'count' ? remark.rule : remark.key;
 	return contradiction({ thing, a, b, unit, why: whyOf(remark, row), suffix });
