@@ -68,7 +68,8 @@ describe('the contradictions in our rows', () => {
 		['c-aug2025-240bn~ty-2025-07~trailing_year', 240, 233.949, 'other_period'],
 		['c-nbc-meetings-40~2024-05-16-beijing~bilateral', 40, 38, 'counting_rule'],
 		['c-nbc-60bn~cf-aid-ukraine-2024~other_thing', 60, 60.84, 'scope'],
-		['c-gzero-2026-conflicts~cf-conflicts-peace-index~background', 60, 56, 'estimates'],
+		['c-gzero-2026-conflicts~cf-conflicts-peace-index~background', 60, 56, 'scope'],
+		['cf-conflicts-gzero~cf-conflicts-peace-index', 60, 56, 'scope'],
 		[
 			'c-topic-bakhmut-population~cf-bakhmut-population-about~background',
 			75000,

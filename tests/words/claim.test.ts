@@ -22,7 +22,7 @@ describe('what is said of a check', () => {
 		[
 			'c-nbc-240bn',
 			[
-				'Trade in both directions came to $240.1bn in 2023, as claimed.',
+				'Trade in both directions came to $240.1bn in 2023, which rounds to it.',
 				'Putin, Russian figures: $227bn, 5.4% below the number.',
 				'Putin, quoting the Chinese figure the same day: $240bn, as claimed.',
 				'Reuters, Chinese customs in yuan converted: $235.9bn, 1.7% below the number.'
@@ -32,7 +32,7 @@ describe('what is said of a check', () => {
 			'c-aug2025-240bn',
 			[
 				'Trade in both directions came to $244.8bn in 2024, which is enough; in the twelve months to Jul 2025 trade in both directions came to $233.9bn ($244.8bn in 2024 less $136.7bn up to the same month plus $125.8bn so far), 2.5% below the number.',
-				'Reuters, Chinese customs in yuan converted: $237bn, 1.2% below the number.'
+				'Reuters, Chinese customs in yuan converted: $237bn, 1.3% below the number.'
 			]
 		],
 		[
@@ -58,7 +58,7 @@ describe('what is said of a check', () => {
 		[
 			'c-topic-arctic-87',
 			[
-				'234 are 87.2% more than 125, but over 18 months against 24, so that the pace by month grew 2.5 times.'
+				'234 are 87.2% more than 125, but over 18 months against 24, so that the monthly pace was 2.5 times as high.'
 			]
 		],
 		[
@@ -106,13 +106,31 @@ describe('what is said of a check', () => {
 		[
 			'c-topic-blinken-shanghai',
 			[
-				'Blinken arrived in Shanghai on 24 Apr 2024 (City visit; Party Secretary Chen Jining; NYU Shanghai), stop 1 of the visit.'
+				'Blinken arrived in Shanghai on 24 Apr 2024 (City visit; Party Secretary Chen Jining; NYU Shanghai), as the first stop of the visit.'
 			]
 		],
 		[
 			'c-nbc-no-limits',
 			[
 				'On 4 Feb 2022, within 1–28 Feb 2022, Putin and Xi met in Beijing on the opening day of the Winter Olympics and declared a partnership without limits, 20 days before Russia began its full-scale invasion of Ukraine (24 Feb 2022).'
+			]
+		],
+		[
+			'c-topic-third-term',
+			[
+				'Term of Xi Jinping as president that began on 10 March 2023: third term, as claimed; not among the data: how many terms the presidents before Xi had.'
+			]
+		],
+		[
+			'c-aug2025-80-years',
+			[
+				'From 2 Sep 1945, when Japan signed its surrender, to 3 Sep 2025 it is 80 years, as claimed.'
+			]
+		],
+		[
+			'c-nbc-75-years',
+			[
+				'From 2 Oct 1949, when Beijing and Moscow established diplomatic relations, to 16 May 2024 it is 74.6 years, which rounds to it.'
 			]
 		],
 		[
@@ -131,7 +149,7 @@ describe('what is said of a check', () => {
 		[
 			'c-nbc-third-year',
 			[
-				'16 May 2024 lies in year 3 from 24 Feb 2022, when Russia began its full-scale invasion of Ukraine, as claimed.'
+				'16 May 2024 lies in the third year from 24 Feb 2022, when Russia began its full-scale invasion of Ukraine, as claimed.'
 			]
 		],
 		[

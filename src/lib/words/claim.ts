@@ -7,7 +7,7 @@ import type { Relation, Remark, StopPlace } from '../model/check/remark';
 import type { Check, Finding, Result } from '../model/check/types';
 import type { ClaimRule, Needed } from '../data/schema/claimRules';
 import { FORMATS, measureText } from './measures';
-import { amount, bounded, changed, FLOWS, months, span, verdict } from './terms';
+import { amount, bounded, changed, FLOWS, months, ordinal, span, verdict } from './terms';
 import type { Claim } from '../data/schema';
 
 /** The four results as a reader sees them. */
@@ -50,14 +50,17 @@ const NEEDED: Readonly<Record<Needed, string>> = {
 	publications: 'the dates on which American agencies publish'
 };
 
+/** The number of a claim, beside which its findings stand. */
+type Stated = Pick<Claim, 'value' | 'unit' | 'bound'>;
+
 /** One sentence that says why a claim fares as it does. */
-export function explain(check: Check, { bound }: Pick<Claim, 'bound'>): string {
-	return sentence(check.findings.map((finding) => clause(finding, bound)).join('; '));
+export function explain(check: Check, claim: Stated): string {
+	return sentence(check.findings.map((finding) => clause(finding, claim)).join('; '));
 }
 
 /** What others said of the same thing, a sentence each; may be empty. */
-export function besides(check: Check, { bound }: Pick<Claim, 'bound'>): string[] {
-	return check.beside.map((finding) => sentence(clause(finding, bound)));
+export function besides(check: Check, claim: Stated): string[] {
+	return check.beside.map((finding) => sentence(clause(finding, claim)));
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -70,12 +73,13 @@ type Speaker<K extends Key> = (
 ) => string;
 
 /** A finding as a clause that may begin a sentence. */
-export function clause(
-	{ remark, outcome }: Pick<Finding, 'remark' | 'outcome'>,
-	bound: Claim['bound']
-): string {
+function clause({ remark, outcome, figure }: Finding, { value, unit, bound }: Stated): string {
 	const speak = SPEAKERS[remark.key] as Speaker<Key>;
-	return speak(remark, (apart) => verdict(outcome, bound, apart));
+	const isSame =
+		figure !== null &&
+		value !== null &&
+		amount({ value: figure.value, unit }) === amount({ value, unit });
+	return speak(remark, (apart) => verdict({ outcome, bound, isSame }, apart));
 }
 
 const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
@@ -97,7 +101,7 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	count_since: ({ subject, count, period, months, since, daysApart }) =>
 		`${number(count)} companies were registered in the ${subject} from ${span(period)}, ${plural(months, 'month')} that begin ${apart({ ...since, days: -daysApart })}`,
 	pace: ({ counts: [later, earlier], months: [long, before], pct, ratio }) =>
-		`${number(later)} are ${number(Math.abs(pct), 1)}% ${pct < 0 ? 'fewer' : 'more'} than ${number(earlier)}${long === before ? `, both over ${plural(long, 'month')}` : `, but over ${long} months against ${before}, so that the pace by month grew ${number(ratio, 1)} times`}`,
+		`${number(later)} are ${number(Math.abs(pct), 1)}% ${pct < 0 ? 'fewer' : 'more'} than ${number(earlier)}${long === before ? `, both over ${plural(long, 'month')}` : `, but over ${long} months against ${before}, so that the monthly pace was ${number(ratio, 1)} times as high`}`,
 	stop: ({ leader, city, date: day, purpose, place }) =>
 		`${leader} arrived in ${city} on ${date(day)} (${purpose})${place ? placed(place) : ''}`,
 	no_stop: ({ leader, city, instead }) =>
@@ -116,7 +120,7 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	age: ({ event, from, to, years }, end) =>
 		`${event} ${on(from)} and was ${number(years)} on ${date(to)}${end(null)}`,
 	year_of: ({ event, from, to, year }, end) =>
-		`${date(to)} lies in year ${year} from ${date(from)}, when ${event}${end(null)}`,
+		`${date(to)} lies in the ${ordinal(year)} year from ${date(from)}, when ${event}${end(null)}`,
 	length: ({ period, figure }, end) => `${span(period)} is ${amount(figure)}${end(null)}`,
 	background: ({ subject, figure, apartPct }, end) =>
 		`${subject}: ${bounded(figure)}${end(apartPct)}`,
@@ -159,7 +163,7 @@ function placed(place: StopPlace): string {
 				? `, and no later stop there before ${date(place.day)} is in the list`
 				: `, and again on ${date(place.later)}, before ${date(place.day)}`;
 		case 'number':
-			return `, stop ${place.stop} of the visit`;
+			return `, as the ${ordinal(place.stop)} stop of the visit`;
 	}
 }
 

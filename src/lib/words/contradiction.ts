@@ -90,22 +90,40 @@ export function whoText(
 	return `${derived ? 'derived by us from ' : ''}${name}${day ? `, ${date(day)}` : ''}`;
 }
 
-/** What one side says: "about 70,000 people", "Dalian", "14 Sep 2023", "4–10 exercises". */
-export function sideText(
-	{ value, valueTo, bound, wording, isChange, text }: Side,
-	unit: string | null
-): string {
+/** What both sides say: "about 70,000 people", "Dalian", "14 Sep 2023"; decimals until they differ. */
+export function sidesText({
+	a,
+	b,
+	unit
+}: Pick<Contradiction, 'a' | 'b' | 'unit'>): [string, string] {
+	const texts = [0, 1, 2, 3].map((decimals): [string, string] => [
+		sideText(a, unit, decimals),
+		sideText(b, unit, decimals)
+	]);
+	return texts.find(([left, right]) => left !== right) ?? texts[0]!;
+}
+
+function sideText(side: Side, unit: string | null, decimals: number): string {
+	const { value, valueTo, bound, wording, isChange, text } = side;
 	if (value === null) return /^\d{4}(-\d\d){0,2}$/.test(text ?? '') ? date(text!) : (text ?? '');
 	if (valueTo !== null) return `${number(value)}–${number(valueTo)} ${unit ?? ''}`.trim();
-	return bounded({ value, bound, wording, isChange, unit: unit ?? '' });
+	return bounded({ value, bound, wording, isChange, unit: unit ?? '' }, decimals);
 }
 
 /** The size of the difference: "−13.1 (−5.5%)"; empty where there is none in numbers. */
-export function differenceText({ difference, differencePct }: Contradiction): string {
+export function differenceText({ a, b, difference, differencePct }: Contradiction): string {
 	if (!difference) return '';
+	const written = Math.max(...[a, b].map(({ value }) => decimalsOf(value)));
 	const size = Math.abs(difference);
-	const decimals = Number.isInteger(size) ? 0 : size < 0.1 ? 3 : size < 1 ? 2 : 1;
-	const sign = difference > 0 ? '+' : '';
-	const percent = differencePct === null ? '' : ` (${change(differencePct)})`;
-	return `${sign}${number(difference, decimals)}${percent}`;
+	const telling = Number.isInteger(size) ? 0 : size < 0.1 ? 3 : size < 1 ? 2 : 1;
+	const amount = number(difference, Math.min(written, telling));
+	return `${difference > 0 ? '+' : ''}${amount}${percentText(differencePct)}`;
+}
+
+/** Decimals that a number is written with. */
+const decimalsOf = (value: number | null) => String(value).split('.')[1]?.length ?? 0;
+
+function percentText(percent: number | null): string {
+	if (percent === null) return '';
+	return Math.abs(percent) < 0.05 ? ' (under 0.1%)' : ` (${change(percent)})`;
 }

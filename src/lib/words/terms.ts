@@ -23,24 +23,42 @@ const COUNTED: Readonly<Record<string, readonly [one: string, many: string]>> = 
 	months: ['month', 'months'],
 	days: ['day', 'days'],
 	miles: ['mile', 'miles'],
-	terms: ['term', 'terms'],
 	voyages: ['voyage', 'voyages'],
 	vessels: ['vessel', 'vessels']
 };
 
-/** A value with its unit: "$244.8bn", "87.2%", "+2.8%", "43 meetings", "4.5 years". */
-export function amount({
-	value,
-	unit,
-	isChange
-}: Pick<Figure, 'value' | 'unit' | 'isChange'>): string {
-	if (unit === 'billion US dollars') return billions(value, Number.isInteger(value) ? 0 : 1);
-	if (unit === 'percent')
-		return isChange ? change(value, decimalsOf(value)) : `${number(value, decimalsOf(value))}%`;
+const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+
+/** A place in a row: "third", "11th", "21st". */
+export function ordinal(place: number): string {
+	const isTeen = place % 100 > 10 && place % 100 < 14;
+	const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+	return ORDINALS[place] ?? `${place}${ending}`;
+}
+
+/** Units of which a value is a place in a row, with what stands at it. */
+const PLACES: Readonly<Record<string, string>> = {
+	terms: ' term',
+	trip: ' trip',
+	year: ' year',
+	rank: ''
+};
+
+/**
+ * A value with its unit: "$244.8bn", "87.2%", "+2.8%", "43 meetings", "4.5 years", "third term". More
+ * decimals may be asked for.
+ */
+export function amount(
+	{ value, unit, isChange }: Pick<Figure, 'value' | 'unit' | 'isChange'>,
+	atLeast = 0
+): string {
+	const decimals = Math.max(atLeast, decimalsOf(value));
+	if (unit === 'billion US dollars')
+		return billions(value, Math.max(atLeast, Number.isInteger(value) ? 0 : 1));
+	if (unit === 'percent') return isChange ? change(value, decimals) : `${number(value, decimals)}%`;
 	if (unit === 'year' && value > 999) return String(value);
-	if (unit === 'rank' || unit === 'trip' || unit === 'year') return `number ${number(value)}`;
+	if (Object.hasOwn(PLACES, unit)) return `${ordinal(value)}${PLACES[unit]}`;
 	const [one, many] = COUNTED[unit] ?? [unit, unit];
-	const decimals = decimalsOf(value);
 	return decimals === 0
 		? plural(Math.round(value), one, many)
 		: `${number(value, decimals)} ${many}`;
@@ -49,13 +67,12 @@ export function amount({
 const decimalsOf = (value: number) => (Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1);
 
 /** A figure with its limit: "about 70,000 people", "at least 40 countries", "almost 40 countries". */
-export function bounded({
-	bound,
-	wording,
-	...figure
-}: Pick<Figure, 'value' | 'unit' | 'bound' | 'wording' | 'isChange'>): string {
+export function bounded(
+	{ bound, wording, ...figure }: Omit<Figure, 'derived'>,
+	decimals = 0
+): string {
 	const word = wording ?? (bound === 'at_least' ? 'at least' : boundWord(bound));
-	return `${word} ${amount(figure)}`.trim();
+	return `${word} ${amount(figure, decimals)}`.trim();
 }
 
 const OPPOSITE: Readonly<Record<Bound, Bound>> = {
@@ -90,20 +107,28 @@ export function span({ from, to }: Period): string {
 		: `${date(from)} to ${date(to)}`;
 }
 
+/** How a figure fares beside the number claimed. */
+export interface Fared {
+	readonly outcome: Outcome;
+	/** Bound of the number claimed. */
+	readonly bound: Bound;
+	/** Whether both are written alike. */
+	readonly isSame: boolean;
+}
+
 /** How a figure stands to the number claimed, as the end of a sentence; begins with its comma. */
-export function verdict(outcome: Outcome, bound: Bound, apartPct: number | null): string {
+export function verdict({ outcome, bound, isSame }: Fared, apartPct: number | null): string {
 	if (outcome === 'open') return ', which leaves it open';
 	if (outcome === 'missing' || outcome === 'partly') return '';
-	if (outcome === 'agrees')
-		return {
-			exact: ', as claimed',
-			about: ', near enough',
-			at_least: ', which is enough',
-			at_most: ', which is within it'
-		}[bound];
+	if (outcome === 'agrees') {
+		if (bound === 'exact' || bound === 'about') return isSame ? ', as claimed' : NEAR[bound];
+		return bound === 'at_least' ? ', which is enough' : ', which is within it';
+	}
 	if (apartPct === null || Math.abs(apartPct) < 0.05) return MISSED[bound];
 	return `, ${number(Math.abs(apartPct), 1)}% ${apartPct > 0 ? 'above' : 'below'} the number`;
 }
+
+const NEAR = { exact: ', which rounds to it', about: ', near enough' } as const;
 
 /** A list of months: "Jul 2022 and Jan 2023". */
 export const months = (list: readonly string[]): string => and(list.map(date));

@@ -63,6 +63,9 @@ describe('a number beside a figure', () => {
 
 	it('lies a percentage apart', () => {
 		expect(apartPct({ value: 240 }, 252)).toBeCloseTo(5, 12);
+		// By the difference, so that 1.25 percent is not a hair less.
+		expect(apartPct({ value: 240 }, 237)).toBe(-1.25);
+		expect(apartPct({ value: -10 }, -8)).toBe(20);
 		expect(apartPct({ value: 0 }, 1)).toBeNull();
 		expect(apartPct({ value: null }, 1)).toBeNull();
 	});

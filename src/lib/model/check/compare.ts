@@ -50,9 +50,9 @@ export function resultOf(findings: readonly Pick<Finding, 'outcome'>[]): Result 
 	return has('disagrees') ? 'differs' : 'cannot_be_checked';
 }
 
-/** How far a figure lies from the number stated, in percent of that number; `null` without one, or of 0. */
+/** How far a figure lies from a number, in percent of that number; `null` without one, or of 0. */
 export const apartPct = ({ value }: Pick<Stated, 'value'>, figure: number): number | null =>
-	value === null || value === 0 ? null : (figure / value - 1) * 100;
+	value === null || value === 0 ? null : ((figure - value) / Math.abs(value)) * 100;
 
 /**
  * The figures that would bear a statement out, ends included; `null` is no end. Itself `null` for a

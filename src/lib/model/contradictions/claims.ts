@@ -48,7 +48,20 @@ function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Co
 	if (outcome === 'partly' && !differ(a, b)) return null;
 	const unit = claim.value === null && figure === null ? null : claim.unit;
 	const suffix = remark.key === 'count' ? remark.rule : remark.key;
-	return contradiction({ thing, a, b, unit, why: whyOf(remark, row), suffix });
+	const why = whyOf(remark, row);
+	const isOfOther = remark.key === 'background' && countsAnother(remark, claim, tables);
+	return contradiction({ thing, a, b, unit, why: isOfOther ? 'scope' : why, suffix });
+}
+
+/** Whether a figure counts another thing than the first figure that its claim is checked against. */
+function countsAnother(
+	remark: Extract<Remark, { key: 'background' }>,
+	{ against }: Claim,
+	{ context_figures }: ContradictionTables
+): boolean {
+	const first = readAgainst(against)?.[0]?.words.get('at');
+	const row = context_figures.find(({ id }) => id === first);
+	return row !== undefined && thingCounted(row) !== thingCounted(remark);
 }
 
 /** Remarks of which the last row is the one that speaks against the claim; of others it is the first. */
@@ -149,6 +162,10 @@ export function ofBackground({ claims, context_figures }: ContradictionTables): 
 	});
 }
 
+/** What a background figure counts, without who counts it. */
+const thingCounted = ({ subject }: Pick<ContextFigure, 'subject'>) =>
+	subject.replace(/, by [^,]+$/, '');
+
 /** Two days of one count differ as they should. */
 function backgroundPair(a: ContextFigure, b: ContextFigure): Contradiction | null {
 	const areDays = [a, b].every(({ period_end }) => period_end?.length === 10);
@@ -157,6 +174,7 @@ function backgroundPair(a: ContextFigure, b: ContextFigure): Contradiction | nul
 		side('context_figures', row, { value: row.value, bound: row.bound, wording: row.wording })
 	) as [Side, Side];
 	if (a.unit !== b.unit || !differ(left, right)) return null;
-	const thing: Thing = { key: 'background', subject: a.subject };
-	return contradiction({ thing, a: left, b: right, unit: a.unit, why: 'estimates' });
+	const why = thingCounted(a) === thingCounted(b) ? 'estimates' : 'scope';
+	const thing: Thing = { key: 'background', subject: thingCounted(a) };
+	return contradiction({ thing, a: left, b: right, unit: a.unit, why });
 }

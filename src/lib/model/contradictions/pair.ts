@@ -1,4 +1,5 @@
 /** Two sides as a pair, and whether what they say can both be true. */
+import { apartPct } from '../check/compare';
 import { isStrict, tolerance } from '../claims';
 import type { Between, Contradiction, Side, Thing, Why } from './types';
 
@@ -54,7 +55,7 @@ export function contradiction({ thing, a, b, unit, why, suffix }: Pair): Contrad
 	return {
 		id: [a.id, b.id, ...(suffix ? [suffix] : [])].join('~'),
 		...{ thing, between: betweenOf(a, b), a, b, unit, difference },
-		differencePct: difference === null || !a.value ? null : (difference / Math.abs(a.value)) * 100,
+		differencePct: b.value === null ? null : apartPct(a, b.value),
 		why
 	};
 }
