@@ -5,9 +5,10 @@
 import { and, billions, date, number, plural } from '../format';
 import type { Relation, Remark, StopPlace } from '../model/check/remark';
 import type { Check, Finding, Result } from '../model/check/types';
-import type { ClaimRule, Needed } from '../data/schema/claimRules';
+import type { ClaimRule } from '../data/schema/claimRules';
+import { NEEDED } from './against';
 import { FORMATS, measureText } from './measures';
-import { amount, bounded, changed, FLOWS, months, ordinal, span, verdict } from './terms';
+import { amount, bounded, changed, FLOWS, months, on, ordinal, span, verdict } from './terms';
 import type { Claim } from '../data/schema';
 
 /** The four results as a reader sees them. */
@@ -37,17 +38,6 @@ export const RULES: Readonly<Record<ClaimRule, string>> = {
 	other_thing: 'Number of another thing',
 	wider_thing: 'Number of a wider thing',
 	none: 'No rule applies'
-};
-
-const NEEDED: Readonly<Record<Needed, string>> = {
-	allies: 'a list of who fights on which side',
-	appearances: 'a list of what Putin attended in public since he was re-elected',
-	buyers: 'a series of what each country buys of Russian coal and gas',
-	conflicts_by_year: 'the number of conflicts year by year since 1945',
-	earlier_presidents: 'how many terms the presidents before Xi had',
-	front_line: 'day-by-day reports from the front',
-	photographs: 'the photograph itself',
-	publications: 'the dates on which American agencies publish'
 };
 
 /** The number of a claim, beside which its findings stand. */
@@ -170,8 +160,6 @@ function placed(place: StopPlace): string {
 const wereNot = (flow: RemarkOf<'amount'>['flow']) => (flow === 'total' ? 'was not' : 'were not');
 /** The first sentence of a row's note, in brackets. */
 const aside = (note: string | null) => (note ? ` (${note.split(/\.(?: |$)/)[0]!})` : '');
-/** With its preposition: "on 16 May 2024", "in May 2024". */
-const on = (day: string) => `${day.length === 10 ? 'on' : 'in'} ${date(day)}`;
 const derived = ({ derived }: { derived: boolean }) => (derived ? ', as derived' : '');
 
 function against(period: string, since: string): string {

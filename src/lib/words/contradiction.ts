@@ -1,10 +1,9 @@
 /** What is said of two sources that contradict each other. English. No Svelte, no DOM. */
 import { change, date, number } from '../format';
 import type { Contradiction, Side, Thing, Why } from '../model/contradictions/types';
-import type { Rule } from '../model/selection';
 import type { EnergyFigure, Source } from '../data/schema';
 import { COMMODITIES, ROUTE } from './measures';
-import { bounded, FLOWS, span } from './terms';
+import { bounded, FLOWS, OUR_LIST, span } from './terms';
 
 /** What both sides speak of, as a heading. */
 export function thingText(thing: Thing): string {
@@ -61,12 +60,6 @@ export const whyText = ({ why, a, b }: Pick<Contradiction, 'why' | 'a' | 'b'>): 
 	WHY[why],
 	...new Set([a.note, b.note].filter((note) => note !== null))
 ];
-
-/** Our own list of meetings, by the rule it is counted by. */
-const OUR_LIST: Readonly<Record<Rule, string>> = {
-	all: 'our list, every encounter',
-	bilateral: 'our list, separate talks only'
-};
 
 const COUNTERS: Readonly<Record<EnergyFigure['stated_by'], string>> = {
 	chinese_customs: 'Chinese customs',

@@ -1,12 +1,19 @@
 /** Words that several texts on claims share: amounts, flows, months, verdicts. English. */
 import { and, billions, boundWord, change, date, number, period, plural } from '../format';
 import type { Bound, Figure, Flow, Outcome, Period } from '../model/check/types';
+import type { Rule } from '../model/selection';
 
 /** What each flow is called inside a sentence, from the Chinese side as customs counts it. */
 export const FLOWS: Readonly<Record<Flow, string>> = {
 	total: 'trade in both directions',
 	exports: 'Chinese exports to Russia',
 	imports: 'Russian exports to China'
+};
+
+/** Our own list of meetings, by the rule it is counted by. */
+export const OUR_LIST: Readonly<Record<Rule, string>> = {
+	all: 'our list, every encounter',
+	bilateral: 'our list, separate talks only'
 };
 
 /** One of each unit and many, for units that are counted. */
@@ -97,6 +104,9 @@ export const stated = ({
 	...figure
 }: Pick<Figure, 'value' | 'unit' | 'bound'> & { wording: string | null }): string =>
 	`${wording ?? boundWord(bound)} ${amount(figure)}`.trim();
+
+/** With its preposition: "on 16 May 2024", "in May 2024". */
+export const on = (day: string) => `${day.length === 10 ? 'on' : 'in'} ${date(day)}`;
 
 /** An ISO period of any precision, both ends: "2023", "Mar 2024", "Jan to Jul 2024". */
 export function span({ from, to }: Period): string {
