@@ -64,19 +64,19 @@ describe('what is said of a check', () => {
 		[
 			'c-topic-taiwan-8bn',
 			[
-				'$8.1bn covers more than is named: US aid act of April 2024, part for the Indo-Pacific (For Taiwan and other partners, not for Taiwan alone; some pages round to 8); the nearest figure found for what is named is about $2bn: US aid act of April 2024, weapons for Taiwan and other Pacific allies (Credit for buying weapons; a further 1.9 bn replaces stocks already sent, and some pages add the two up to 4).'
+				'$8.1bn covers more than is named: US aid act of April 2024, part for the Indo-Pacific (for Taiwan and other partners, not for Taiwan alone; some pages round to 8); the nearest figure found for what is named is about $2bn: US aid act of April 2024, weapons for Taiwan and other Pacific allies (credit for buying weapons; a further 1.9 bn replaces stocks already sent, and some pages add the two up to 4).'
 			]
 		],
 		[
 			'c-nbc-60bn',
 			[
-				'$60.8bn covers more than is named: US aid act of April 2024, part for Ukraine (Military and economic aid together).'
+				'$60.8bn covers more than is named: US aid act of April 2024, part for Ukraine (military and economic aid together).'
 			]
 		],
 		[
 			'c-geo-18bn',
 			[
-				'$18bn is the figure for something else: Chinese goods that the US tariff rises of May 2024 cover (Value of the goods, not of the duties).'
+				'$18bn is the figure for something else: Chinese goods that the US tariff rises of May 2024 cover (value of the goods, not of the duties).'
 			]
 		],
 		[
@@ -100,7 +100,7 @@ describe('what is said of a check', () => {
 		[
 			'c-nbc-october',
 			[
-				'Putin arrived in Beijing on 17 Oct 2023 (Third Belt and Road Forum; talks on 18 October), and no later stop there before 16 May 2024 is in the list.'
+				'Putin arrived in Beijing on 17 Oct 2023 (Third Belt and Road Forum; talks on 18 October), and no later stop there before 16 May 2024 is in our list.'
 			]
 		],
 		[
@@ -134,6 +134,18 @@ describe('what is said of a check', () => {
 			]
 		],
 		[
+			'c-topic-bering-sea',
+			[
+				'The 2nd joint maritime patrol (15 Sep 2022) and the 3rd joint maritime patrol (28 Jul 2023) were held in the Bering Sea.'
+			]
+		],
+		[
+			'c-topic-jeddah',
+			[
+				'States at the talks in Jeddah, by Yermak: more than 40 countries, which is enough; states at the talks in Jeddah, by AFP: almost 40 countries, which is not enough.'
+			]
+		],
+		[
 			'c-nbc-belousov',
 			[
 				'On 14 May 2024, within 12–16 May 2024, Andrei Belousov was appointed defence minister of Russia.'
@@ -142,7 +154,7 @@ describe('what is said of a check', () => {
 		[
 			'c-gzero-invitation',
 			[
-				'On 14 Sep 2023, outside 1–31 Jan 2024, Putin accepted the invitation to North Korea (Confirmed by the Kremlin on 14 September 2023; in January 2024 he said again that he was willing to come, by KCNA).'
+				'On 14 Sep 2023, outside 1–31 Jan 2024, Putin accepted the invitation to North Korea (confirmed by the Kremlin on 14 September 2023; in January 2024 he said again that he was willing to come, by KCNA).'
 			]
 		],
 		['c-nbc-age-xi', ['Xi Jinping was born on 15 Jun 1953 and was 70 on 16 May 2024, as claimed.']],

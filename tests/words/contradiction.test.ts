@@ -50,6 +50,24 @@ describe('what is said of a contradiction', () => {
 			]
 		],
 		[
+			'nsr-transit-cargo-2023-rosatom~nsr-transit-cargo-2023-chnl',
+			[
+				...['Transit cargo on the Northern Sea Route, 2023', '2.13 million tonnes'],
+				...['about 2.15 million tonnes', '+0.021 (+1.0%)']
+			]
+		],
+		[
+			'c-nbc-europe~cf-xi-europe-2019-11~elapsed',
+			[
+				...["Xi's trip to Europe the week before was his first in five years.", '5 years'],
+				...['4.5 years', '−0.5 (−10.0%)']
+			]
+		],
+		[
+			'cf-conflicts-gzero~cf-conflicts-peace-index',
+			['Armed conflicts', 'about 60 conflicts', '56 conflicts', '−4 (−6.7%)']
+		],
+		[
 			'nsr-cargo-2020-public-council~nsr-cargo-2020-chnl',
 			[
 				...['Cargo on the Northern Sea Route, 2020', '32.98 million tonnes'],
@@ -91,6 +109,17 @@ describe('what is said of a contradiction', () => {
 		['e-gas-2022~e-gas-2022-novak', 'a', 'Gazprom, 5 Dec 2025']
 	])('%s, side %s: by %s', (id, which, expected) => {
 		expect(who(id, which)).toBe(expected);
+	});
+
+	it.each([
+		[
+			'nsr-transit-cargo-2023-rosatom~nsr-transit-cargo-2023-chnl',
+			'Different publishers; the rows do not say why.'
+		],
+		['nsr-transits-2024-chnl~nsr-transits-2024-rosatom', 'Different publishers.'],
+		['cf-conflicts-gzero~cf-conflicts-peace-index', 'They do not cover the same things.']
+	])('%s: %s', (id, why) => {
+		expect(whyText(byId.get(id)!)[0]).toBe(why);
 	});
 
 	it.each(all.map((pair) => [pair.id, pair] as const))('%s has no hole', (_, pair) => {

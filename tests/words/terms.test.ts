@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amount, changed, verdict } from '../../src/lib/words/terms';
+import { amount, changed, inside, verdict } from '../../src/lib/words/terms';
 
 describe('a change', () => {
 	it.each([
@@ -61,5 +61,17 @@ describe('the verdict', () => {
 		['partly', 'exact', true, '']
 	] as const)('%s, %s, written alike %s: “%s”', (outcome, bound, isSame, text) => {
 		expect(verdict({ outcome, bound, isSame }, -5.4)).toBe(text);
+	});
+});
+
+describe('a text inside a sentence', () => {
+	it.each([
+		['Deaths in Gaza', 'deaths in Gaza'],
+		['US aid act', 'US aid act'],
+		['Russians killed', 'Russians killed'],
+		['Chinese goods', 'Chinese goods'],
+		['', '']
+	])('%j is %j', (text, expected) => {
+		expect(inside(text)).toBe(expected);
 	});
 });

@@ -8,7 +8,18 @@ import type { Check, Finding, Result } from '../model/check/types';
 import type { ClaimRule } from '../data/schema/claimRules';
 import { NEEDED } from './against';
 import { FORMATS, measureText } from './measures';
-import { amount, bounded, changed, FLOWS, months, on, ordinal, span, verdict } from './terms';
+import {
+	amount,
+	bounded,
+	changed,
+	FLOWS,
+	inside,
+	months,
+	on,
+	ordinal,
+	span,
+	verdict
+} from './terms';
 import type { Claim } from '../data/schema';
 
 /** The four results as a reader sees them. */
@@ -101,7 +112,7 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	met: ({ city, period }) => `they met in ${city}, ${span(period)}`,
 	not_met: ({ city, period }) => `no meeting in ${city} was found for ${span(period)}`,
 	exercise: ({ sea, names }) =>
-		`in the ${sea} there was ${and(names.map(({ name, date: day }) => `the ${name} (${date(day)})`))}`,
+		`${and(names.map(({ name, date: day }) => `the ${name} (${date(day)})`))} ${names.length === 1 ? 'was' : 'were'} held in the ${sea}`,
 	no_exercise: ({ sea, period }) => `no exercise in the ${sea} was found for ${span(period)}`,
 	date: ({ event, note, date: day, within, period, from }) =>
 		`${on(day)}, ${within ? 'within' : 'outside'} ${span(period)}, ${event}${from ? `, ${apart(from)}` : ''}${within ? '' : aside(note)}`,
@@ -113,7 +124,7 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		`${date(to)} lies in the ${ordinal(year)} year from ${date(from)}, when ${event}${end(null)}`,
 	length: ({ period, figure }, end) => `${span(period)} is ${amount(figure)}${end(null)}`,
 	background: ({ subject, figure, apartPct }, end) =>
-		`${subject}: ${bounded(figure)}${end(apartPct)}`,
+		`${inside(subject)}: ${bounded(figure)}${end(apartPct)}`,
 	other_thing: ({ subject, note, figure, isWider, nearest }) =>
 		`${bounded(figure)} ${isWider ? 'covers more than is named' : 'is the figure for something else'}: ${subject}${aside(note)}${nearest ? `; the nearest figure found for what is named is ${bounded(nearest.figure)}: ${nearest.subject}${aside(nearest.note)}` : ''}`,
 	series: ({ measure, period, figure, statedBy, apartPct }, end) =>
@@ -150,7 +161,7 @@ function placed(place: StopPlace): string {
 			return `, ${apart(place.from)}`;
 		case 'last_before':
 			return place.later === null
-				? `, and no later stop there before ${date(place.day)} is in the list`
+				? `, and no later stop there before ${date(place.day)} is in our list`
 				: `, and again on ${date(place.later)}, before ${date(place.day)}`;
 		case 'number':
 			return `, as the ${ordinal(place.stop)} stop of the visit`;
@@ -159,7 +170,7 @@ function placed(place: StopPlace): string {
 
 const wereNot = (flow: RemarkOf<'amount'>['flow']) => (flow === 'total' ? 'was not' : 'were not');
 /** The first sentence of a row's note, in brackets. */
-const aside = (note: string | null) => (note ? ` (${note.split(/\.(?: |$)/)[0]!})` : '');
+const aside = (note: string | null) => (note ? ` (${inside(note.split(/\.(?: |$)/)[0]!)})` : '');
 const derived = ({ derived }: { derived: boolean }) => (derived ? ', as derived' : '');
 
 function against(period: string, since: string): string {

@@ -3,7 +3,7 @@ import { change, date, number } from '../format';
 import type { Contradiction, Side, Thing, Why } from '../model/contradictions/types';
 import type { EnergyFigure, Source } from '../data/schema';
 import { COMMODITIES, ROUTE } from './measures';
-import { bounded, FLOWS, OUR_LIST, span } from './terms';
+import { amount, bounded, FLOWS, OUR_LIST, span } from './terms';
 
 /** What both sides speak of, as a heading. */
 export function thingText(thing: Thing): string {
@@ -37,11 +37,11 @@ const WHY: Readonly<Record<Why, string>> = {
 	yuan_converted: 'A total in yuan, converted at a later rate.',
 	implied: 'It follows from a growth rate or a share.',
 	estimate: 'An estimate of an institute.',
-	publisher: 'Different publishers; the rows do not say why.',
+	publisher: 'Different publishers.',
 	rounding: 'Rounded otherwise, or cut.',
 	restated: 'The same publisher gave another figure later.',
 	definition: 'They count different units, such as voyages and vessels.',
-	scope: 'One counts only a part of the other.',
+	scope: 'They do not cover the same things.',
 	not_final: 'One is a plan, a forecast or preliminary.',
 	counting_rule: 'They count by different rules.',
 	method: 'They compare different sets of votes.',
@@ -56,10 +56,11 @@ const WHY: Readonly<Record<Why, string>> = {
 };
 
 /** What explains it, and the notes of both rows after it; each is a sentence or more. */
-export const whyText = ({ why, a, b }: Pick<Contradiction, 'why' | 'a' | 'b'>): string[] => [
-	WHY[why],
-	...new Set([a.note, b.note].filter((note) => note !== null))
-];
+export function whyText({ why, a, b }: Pick<Contradiction, 'why' | 'a' | 'b'>): string[] {
+	const notes = [...new Set([a.note, b.note].filter((note) => note !== null))];
+	const isUnexplained = why === 'publisher' && notes.length === 0;
+	return [isUnexplained ? 'Different publishers; the rows do not say why.' : WHY[why], ...notes];
+}
 
 const COUNTERS: Readonly<Record<EnergyFigure['stated_by'], string>> = {
 	chinese_customs: 'Chinese customs',
@@ -89,11 +90,10 @@ export function sidesText({
 	b,
 	unit
 }: Pick<Contradiction, 'a' | 'b' | 'unit'>): [string, string] {
-	const texts = [0, 1, 2, 3].map((decimals): [string, string] => [
-		sideText(a, unit, decimals),
-		sideText(b, unit, decimals)
-	]);
-	return texts.find(([left, right]) => left !== right) ?? texts[0]!;
+	const written = ({ value }: Side, decimals: number) =>
+		value === null ? null : amount({ value, unit: unit ?? '' }, decimals);
+	const telling = [0, 1, 2, 3].find((decimals) => written(a, decimals) !== written(b, decimals));
+	return [sideText(a, unit, telling ?? 0), sideText(b, unit, telling ?? 0)];
 }
 
 function sideText(side: Side, unit: string | null, decimals: number): string {
@@ -109,12 +109,15 @@ export function differenceText({ a, b, difference, differencePct }: Contradictio
 	const written = Math.max(...[a, b].map(({ value }) => decimalsOf(value)));
 	const size = Math.abs(difference);
 	const telling = Number.isInteger(size) ? 0 : size < 0.1 ? 3 : size < 1 ? 2 : 1;
-	const amount = number(difference, Math.min(written, telling));
-	return `${difference > 0 ? '+' : ''}${amount}${percentText(differencePct)}`;
+	const text = number(difference, Math.min(written, telling));
+	return `${difference > 0 ? '+' : ''}${text}${percentText(differencePct)}`;
 }
 
-/** Decimals that a number is written with. */
-const decimalsOf = (value: number | null) => String(value).split('.')[1]?.length ?? 0;
+/** Decimals that a number is written with; one where we computed it, and it has no end. */
+function decimalsOf(value: number | null): number {
+	const decimals = String(value).split('.')[1]?.length ?? 0;
+	return decimals > 6 ? 1 : decimals;
+}
 
 function percentText(percent: number | null): string {
 	if (percent === null) return '';

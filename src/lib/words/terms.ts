@@ -105,6 +105,14 @@ export const stated = ({
 }: Pick<Figure, 'value' | 'unit' | 'bound'> & { wording: string | null }): string =>
 	`${wording ?? boundWord(bound)} ${amount(figure)}`.trim();
 
+/** Words at the start of a text that keep their capital inside a sentence. */
+const PROPER =
+	/^(US|UN|China|Chinese|Russian?s?|Ukrain\w+|Europe\w*|America\w*|Putin|Xi|Kremlin|Western)\b/;
+
+/** A text that stood alone, to stand inside a sentence: its first letter is small unless it is a name. */
+export const inside = (text: string): string =>
+	PROPER.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 /** With its preposition: "on 16 May 2024", "in May 2024". */
 export const on = (day: string) => `${day.length === 10 ? 'on' : 'in'} ${date(day)}`;
 

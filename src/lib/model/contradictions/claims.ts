@@ -174,7 +174,9 @@ function backgroundPair(a: ContextFigure, b: ContextFigure): Contradiction | nul
 		side('context_figures', row, { value: row.value, bound: row.bound, wording: row.wording })
 	) as [Side, Side];
 	if (a.unit !== b.unit || !differ(left, right)) return null;
-	const why = thingCounted(a) === thingCounted(b) ? 'estimates' : 'scope';
-	const thing: Thing = { key: 'background', subject: thingCounted(a) };
+	const [one, other] = [thingCounted(a), thingCounted(b)];
+	const why = one === other ? 'estimates' : 'scope';
+	// The shorter has less left out.
+	const thing: Thing = { key: 'background', subject: one.length > other.length ? other : one };
 	return contradiction({ thing, a: left, b: right, unit: a.unit, why });
 }

@@ -64,7 +64,7 @@ export type Why =
 	| 'restated'
 	/** Voyages against vessels, or another definition. */
 	| 'definition'
-	/** All coal against hard coal. */
+	/** All coal against hard coal, or conflicts with and without two wars. */
 	| 'scope'
 	/** A plan, a forecast or a preliminary figure against what happened. */
 	| 'not_final'
