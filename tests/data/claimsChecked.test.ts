@@ -18,7 +18,10 @@ const ROWS: Partial<Record<DatasetName, readonly Cells[]>> = {
 	trade_ytd: [{ id: 'ty-1', period_start: '2021-01-01', period_end: '2021-05-31' }],
 	visits: [{ id: 'v', leader: 'Putin', city: 'Harbin' }],
 	events: [{ id: 'event-1', date: '2022-02-24' }],
-	context_figures: [{ id: 'cf-1', value: 1 }],
+	context_figures: [
+		{ id: 'cf-1', value: 1, event: 'Somebody was born', period_end: '1953-06-15' },
+		{ id: 'cf-3', value: 1, period_end: '2024-05-16' }
+	],
 	arctic_registrations: [{ id: 'arctic-1' }],
 	meetings: [{ id: 'meeting-1', city: 'Beijing' }],
 	joint_exercises: [{ id: 'ex-1', country_or_sea: 'Bering Sea, Chukchi Sea' }]
@@ -95,8 +98,14 @@ describe('a claim can be checked', () => {
 		['count', 'meetings by bilateral'],
 		['happened', 'visits of Putin to Harbin'],
 		['happened', 'joint_exercises in Bering Sea'],
+		['happened', 'visits of Putin to Harbin after cf-1'],
+		['happened', 'visits of Putin to Harbin before 2024-05-16'],
+		['happened', 'visits of Putin to Harbin stop 1'],
+		['date', 'events at event-1 before event-1'],
+		['value', 'context_figures at cf-1; earlier_presidents'],
 		['age', 'context_figures at cf-1'],
 		['other_thing', 'context_figures at cf-1 not cf-1'],
+		['wider_thing', 'context_figures at cf-1'],
 		['year_of', 'events at event-1'],
 		['none', 'photographs']
 	])('by %s against %s', (rule, against) => {
@@ -145,6 +154,11 @@ describe('a claim can be checked', () => {
 			'name a row of context_figures, and cf-2 is none'
 		],
 		[
+			'a row without an event to count from',
+			{ rule: 'age', against: 'context_figures at cf-3' },
+			'name a row with a date and the event of that day, and cf-3 has none'
+		],
+		[
 			'an unknown place',
 			{ rule: 'happened', against: 'visits of Putin to Narnia' },
 			'name a city of visits, and Narnia is none'
@@ -165,9 +179,29 @@ describe('a claim can be checked', () => {
 			'be a dataset and words with what they ask, parted by semicolons'
 		],
 		[
+			'a row without an event to come after',
+			{ rule: 'happened', against: 'visits of Putin to Harbin after cf-3' },
+			'name a row with a date and the event of that day, and cf-3 has none'
+		],
+		[
+			'no day',
+			{ rule: 'happened', against: 'visits of Putin to Harbin before May' },
+			'name a day as YYYY-MM-DD'
+		],
+		[
+			'no stop',
+			{ rule: 'happened', against: 'visits of Putin to Harbin stop first' },
+			'number a stop from 1 to 9'
+		],
+		[
+			'nothing but what is missing',
+			{ rule: 'value', against: 'earlier_presidents' },
+			'name rows to compare with, or have the rule none'
+		],
+		[
 			'nothing that says what is missing',
 			{ rule: 'none', against: 'everything' },
-			'say what is missing: one of allies, buyers, conflicts_by_year, front_line, photographs, publications'
+			'say what is missing: one of allies, appearances, buyers, conflicts_by_year, earlier_presidents, front_line, photographs, publications'
 		]
 	])('unless it names %s', (_, claim, rule) => {
 		expect(faults(claim)).toEqual([

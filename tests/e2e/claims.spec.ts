@@ -54,7 +54,7 @@ test.describe('the ledger', () => {
 		await open(page, '#c-nbc-240bn');
 		const claim = page.locator('#c-nbc-240bn');
 		await expect(claim).toBeInViewport();
-		await expect(claim.getByText('trade_annual.total_usd_bn in 2023')).toBeVisible();
+		await expect(claim.getByText('trade in both directions, 2023')).toBeVisible();
 		await claim.getByRole('link', { name: 'In the chart' }).click();
 		await expect(page).toHaveURL('/?pick=c-nbc-240bn#trade-annual');
 		await expect(

@@ -10,7 +10,8 @@ const byId = new Map(all.map((pair) => [pair.id, pair]));
 
 const side = (change: Partial<Side> = {}): Side => ({
 	...{ dataset: 'nsr_traffic', id: 'a', sourceId: 'x-a', saidBy: null, note: null },
-	...{ value: null, valueTo: null, bound: 'exact', text: null },
+	...{ derived: false, counted: null, isChange: false },
+	...{ value: null, valueTo: null, bound: 'exact', wording: null, text: null },
 	...change
 });
 
@@ -27,7 +28,11 @@ describe('two sides', () => {
 		// A floor and a ceiling allow everything beyond.
 		[{ value: 190 }, { value: 185, bound: 'at_least' }, false],
 		[{ value: 180 }, { value: 185, bound: 'at_least' }, true],
-		[{ value: 40, bound: 'at_most' }, { value: 40, bound: 'at_least' }, true],
+		[{ value: 40, bound: 'at_most' }, { value: 40, bound: 'at_least' }, false],
+		[{ value: 39, bound: 'at_most' }, { value: 40, bound: 'at_least' }, true],
+		// In strict words the number itself is not allowed.
+		[{ value: 40, bound: 'at_most', wording: 'almost' }, { value: 40, bound: 'at_least' }, true],
+		[{ value: 40, bound: 'at_most' }, { value: 40, bound: 'at_least', wording: 'over' }, true],
 		[{ value: 50, bound: 'at_most' }, { value: 40, bound: 'at_least' }, false],
 		[{ value: 4, valueTo: 10 }, { value: 6 }, false],
 		[{ value: 4, valueTo: 10 }, { value: 11 }, true],
@@ -62,7 +67,9 @@ describe('the contradictions in our rows', () => {
 		['c-nbc-240bn~ta-2023-putin~alternative', 240, 227, 'russian'],
 		['c-aug2025-240bn~ty-2025-07~trailing_year', 240, 233.949, 'other_period'],
 		['c-nbc-meetings-40~2024-05-16-beijing~bilateral', 40, 38, 'counting_rule'],
-		['c-topic-taiwan-8bn~cf-aid-taiwan-arms-2024~other_thing', 8, 2, 'other_thing'],
+		['c-nbc-60bn~cf-aid-ukraine-2024~other_thing', 60, 60.84, 'scope'],
+		['c-gzero-2026-conflicts~cf-conflicts-peace-index~background', 60, 56, 'scope'],
+		['cf-conflicts-gzero~cf-conflicts-peace-index', 60, 56, 'scope'],
 		[
 			'c-topic-bakhmut-population~cf-bakhmut-population-about~background',
 			75000,
@@ -96,10 +103,41 @@ describe('the contradictions in our rows', () => {
 		['two days of one count', 'cf-gaza-deaths-05-12~cf-gaza-deaths-05-14'],
 		['a part of the year', 'nsr-transits-2024-chnl~nsr-transits-2024-september'],
 		['a later count of more', 'exc-chinapower-2024-09~exc-chinapower-2025-08'],
-		['a number that stands', 'c-geo-18bn~cf-tariffs-goods-2024~other_thing']
+		['a number that stands', 'c-geo-18bn~cf-tariffs-goods-2024~other_thing'],
+		['what the number rounds', 'c-topic-taiwan-8bn~cf-aid-indo-pacific-2024~other_thing'],
+		['the nearest to what is named', 'c-topic-taiwan-8bn~cf-aid-taiwan-arms-2024~other_thing']
 	])('leave out %s', (_, id) => {
 		expect(byId.get(id)).toBeUndefined();
 	});
+
+	it.each<[string, 'a' | 'b', Partial<Side>]>([
+		['c-nbc-meetings-40~2024-05-16-beijing~bilateral', 'a', { wording: 'more than' }],
+		['c-topic-jeddah~cf-jeddah-states-afp~background', 'b', { wording: 'almost' }],
+		// Counted from our list: no row of it has a note or a source for the count.
+		[
+			'c-nbc-meetings-40~2024-05-16-beijing~bilateral',
+			'b',
+			{ derived: true, counted: 'bilateral', note: null }
+		],
+		[
+			'2022-09-15-samarkand~count-2022-09-15-dw',
+			'a',
+			{ derived: true, counted: 'all', note: null }
+		],
+		['2022-09-15-samarkand~count-2022-09-15-dw', 'b', { derived: false, counted: null }],
+		['c-aug2025-240bn~ty-2025-07~trailing_year', 'b', { derived: true, counted: null }],
+		['c-nbc-europe~cf-xi-europe-2019-11~elapsed', 'b', { derived: true, counted: null }],
+		['c-geo-dip~tm-2024-04~change', 'b', { derived: true, isChange: true }],
+		['c-nbc-240bn~ta-2023-putin~alternative', 'b', { derived: false }],
+		['t-2021~ta-2021-piie~exports', 'a', { derived: true }],
+		['t-2023~ta-2023-putin~total', 'a', { derived: false }],
+		['un-all-2018~un-merics-2018', 'a', { derived: true }]
+	])(
+		'say of %s, side %s, how it is worded and whether we computed it: %j',
+		(id, which, expected) => {
+			expect(byId.get(id)?.[which]).toMatchObject(expected);
+		}
+	);
 
 	it('have each id once, and sides that are rows', () => {
 		expect(byId.size).toBe(all.length);

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../src/lib/data/files.server';
 import { contradictions } from '../../src/lib/model/contradictions/contradictions';
-import { differenceText, sideText, thingText, whyText } from '../../src/lib/words/contradiction';
+import {
+	differenceText,
+	sidesText,
+	thingText,
+	whoText,
+	whyText
+} from '../../src/lib/words/contradiction';
 
-const all = contradictions(loadData());
+const data = loadData();
+const all = contradictions(data);
+const byId = new Map(all.map((pair) => [pair.id, pair]));
+const who = (id: string, which: 'a' | 'b') => {
+	const side = byId.get(id)![which];
+	return whoText(
+		side,
+		data.sources.find(({ source_id }) => source_id === side.sourceId)!
+	);
+};
 const said = (id: string) => {
 	const pair = all.find((pair) => pair.id === id)!;
-	const { thing, a, b, unit } = pair;
-	return [thingText(thing), sideText(a, unit), sideText(b, unit), differenceText(pair)];
+	return [thingText(pair.thing), ...sidesText(pair), differenceText(pair)];
 };
 
 describe('what is said of a contradiction', () => {
@@ -24,21 +38,92 @@ describe('what is said of a contradiction', () => {
 		[
 			'cf-jeddah-states-yermak~cf-jeddah-states-afp',
 			[
-				...['States at the talks in Jeddah, by Yermak', 'at least 40 countries'],
-				...['up to 40 countries', '0 (0.0%)']
+				...['States at the talks in Jeddah', 'more than 40 countries'],
+				...['almost 40 countries', '']
+			]
+		],
+		[
+			'nsr-transit-cargo-2024-rosatom~nsr-transit-cargo-2024-rosatom-later',
+			[
+				...['Transit cargo on the Northern Sea Route, 2024', '3.08 million tonnes'],
+				...['3.09 million tonnes', '+0.01 (+0.3%)']
+			]
+		],
+		[
+			'nsr-transit-cargo-2023-rosatom~nsr-transit-cargo-2023-chnl',
+			[
+				...['Transit cargo on the Northern Sea Route, 2023', '2.13 million tonnes'],
+				...['about 2.15 million tonnes', '+0.021 (+1.0%)']
+			]
+		],
+		[
+			'c-nbc-europe~cf-xi-europe-2019-11~elapsed',
+			[
+				...["Xi's trip to Europe the week before was his first in five years.", '5 years'],
+				...['4.5 years', '−0.5 (−10.0%)']
+			]
+		],
+		[
+			'cf-conflicts-gzero~cf-conflicts-peace-index',
+			['Armed conflicts', 'about 60 conflicts', '56 conflicts', '−4 (−6.7%)']
+		],
+		[
+			'nsr-cargo-2020-public-council~nsr-cargo-2020-chnl',
+			[
+				...['Cargo on the Northern Sea Route, 2020', '32.98 million tonnes'],
+				...['32.97 million tonnes', '−0.009 (under 0.1%)']
+			]
+		],
+		[
+			'e-gas-2022~e-gas-2022-novak',
+			[
+				...['Pipeline gas from Russia to China, 2022', '15.4 billion cubic metres'],
+				...['15.5 billion cubic metres', '+0.1 (+0.6%)']
 			]
 		],
 		[
 			'2022-09-15-samarkand~count-2022-09-15-dw',
 			['Meetings of Putin and Xi by 15 Sep 2022', '39 meetings', '38 meetings', '−1 (−2.6%)']
+		],
+		[
+			'c-geo-dip~tm-2024-04~change',
+			[
+				...['Customs data show less trade in March and April 2024 than a year earlier.'],
+				...['a dip in March and April', '+2.8%', '']
+			]
 		]
 	])('%s', (id, texts) => {
 		expect(said(id)).toEqual(texts);
 	});
 
+	it.each<[string, 'a' | 'b', string]>([
+		[
+			'c-nbc-meetings-40~2024-05-16-beijing~bilateral',
+			...(['b', 'our list, separate talks only'] as const)
+		],
+		['2022-09-15-samarkand~count-2022-09-15-dw', ...(['a', 'our list, every encounter'] as const)],
+		[
+			'c-aug2025-240bn~ty-2025-07~trailing_year',
+			...(['b', 'derived by us from Lenta.ru (TASS), 7 Aug 2025'] as const)
+		],
+		['e-gas-2022~e-gas-2022-novak', 'a', 'Gazprom, 5 Dec 2025']
+	])('%s, side %s: by %s', (id, which, expected) => {
+		expect(who(id, which)).toBe(expected);
+	});
+
+	it.each([
+		[
+			'nsr-transit-cargo-2023-rosatom~nsr-transit-cargo-2023-chnl',
+			'Different publishers; the rows do not say why.'
+		],
+		['nsr-transits-2024-chnl~nsr-transits-2024-rosatom', 'Different publishers.'],
+		['cf-conflicts-gzero~cf-conflicts-peace-index', 'They do not cover the same things.']
+	])('%s: %s', (id, why) => {
+		expect(whyText(byId.get(id)!)[0]).toBe(why);
+	});
+
 	it.each(all.map((pair) => [pair.id, pair] as const))('%s has no hole', (_, pair) => {
-		const { thing, a, b, unit } = pair;
-		const texts = [thingText(thing), sideText(a, unit), sideText(b, unit), ...whyText(pair)];
+		const texts = [thingText(pair.thing), ...sidesText(pair), ...whyText(pair)];
 		for (const text of texts) {
 			expect(text).toMatch(/\S/);
 			expect(text).not.toMatch(/undefined|null|NaN|\[object/);

@@ -3,7 +3,8 @@
  *
  * A part is a dataset, with a column where one of several is meant, and words with what they ask:
  * `trade_annual.total_usd_bn in 2023`, `context_figures at cf-xi-birth`, `visits of Putin to Harbin`.
- * Several parts, by semicolons, are several readings of one claim.
+ * Several parts, by semicolons, are several readings of one claim, or tests of its parts; a part without
+ * words names what a test would take that is not at hand.
  */
 
 const WORDS = [
@@ -16,6 +17,9 @@ const WORDS = [
 	'by',
 	'since',
 	'not',
+	'after',
+	'before',
+	'stop',
 	'12-months-to'
 ] as const;
 

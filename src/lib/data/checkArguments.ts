@@ -4,7 +4,19 @@ import type { DatasetName } from './schema';
 
 /** Kinds of arguments: periods, rows and names. */
 export type Argument =
-	'year' | 'month' | 'month_since_january' | 'row' | 'event' | 'rule' | 'leader' | 'city' | 'sea';
+	| 'year'
+	| 'month'
+	| 'month_since_january'
+	| 'row'
+	| 'dated_row'
+	| 'dated_figure'
+	| 'day'
+	| 'stop'
+	| 'event'
+	| 'rule'
+	| 'leader'
+	| 'city'
+	| 'sea';
 
 /** An argument, and where it is to be found. */
 export interface Asked {
@@ -28,6 +40,14 @@ export function faultOfArgument(kind: Argument, asked: Asked): string | null {
 			return periodFault('YYYY-MM', { ...asked, dataset: 'trade_ytd' });
 		case 'row':
 			return rowFault(asked);
+		case 'dated_row':
+			return rowFault(asked) ?? dateFault(asked);
+		case 'dated_figure':
+			return faultOfArgument('dated_row', { ...asked, dataset: 'context_figures' });
+		case 'day':
+			return /^\d{4}-\d\d-\d\d$/.test(asked.value) ? null : 'name a day as YYYY-MM-DD';
+		case 'stop':
+			return /^[1-9]$/.test(asked.value) ? null : 'number a stop from 1 to 9';
 		case 'event':
 			return rowFault({ ...asked, dataset: 'events' });
 		case 'rule':
@@ -54,6 +74,12 @@ function rowFault(asked: Asked): string | null {
 	const ids = rowsOf(asked).map(({ id }) => id);
 	if (ids.length === 0 || ids.includes(asked.value)) return null;
 	return `name a row of ${asked.dataset}, and ${asked.value} is none`;
+}
+
+function dateFault(asked: Asked): string | null {
+	const row = rowsOf(asked).find(({ id }) => id === asked.value);
+	if (!row || (row.event !== null && (row.period_start ?? row.period_end) !== null)) return null;
+	return `name a row with a date and the event of that day, and ${asked.value} has none`;
 }
 
 /** Where each kind of name stands. */

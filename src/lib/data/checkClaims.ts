@@ -3,7 +3,7 @@ import { readAgainst, type Against, type Word } from './against';
 import { faultOfArgument, type Argument } from './checkArguments';
 import type { OurReading, Breach, Rule } from './checkRule';
 import type { Claim } from './schema';
-import { NEEDED, type ClaimRule } from './schema/claimRules';
+import { isNeeded, NEEDED, type ClaimRule } from './schema/claimRules';
 
 /** What may stand before the words: amounts of a year, amounts of a month, or rows of a dataset. */
 const SERIES: Readonly<Record<string, readonly string[]>> = {
@@ -20,11 +20,29 @@ interface Form {
 const rowsOf = (dataset: string): Form => ({ dataset, words: [['at', 'row']] });
 const annual = (...words: Form['words']): Form => ({ dataset: 'trade_annual', words });
 const monthly = (...words: Form['words']): Form => ({ dataset: 'trade_monthly', words });
-const DATED = [rowsOf('context_figures'), rowsOf('events')];
+const visits = (...words: Form['words']): Form => ({
+	dataset: 'visits',
+	words: [['of', 'leader'], ['to', 'city'], ...words]
+});
+const DATED: readonly Form[] = [
+	{ dataset: 'context_figures', words: [['at', 'dated_row']] },
+	rowsOf('events')
+];
 const CHANGE = [
 	annual(['in', 'year']),
 	annual(['from', 'year'], ['to', 'year']),
 	monthly(['in', 'month'])
+];
+
+const ANOTHER: readonly Form[] = [
+	rowsOf('context_figures'),
+	{
+		dataset: 'context_figures',
+		words: [
+			['at', 'row'],
+			['not', 'row']
+		]
+	}
 ];
 
 /** The forms that each rule takes. `none` takes a word of its own instead. */
@@ -59,37 +77,35 @@ const FORMS: Readonly<Record<Exclude<ClaimRule, 'none'>, readonly Form[]>> = {
 		}
 	],
 	happened: [
-		{
-			dataset: 'visits',
-			words: [
-				['of', 'leader'],
-				['to', 'city']
-			]
-		},
+		visits(),
+		visits(['after', 'dated_figure']),
+		visits(['before', 'day']),
+		visits(['stop', 'stop']),
 		{ dataset: 'meetings', words: [['in', 'city']] },
 		{ dataset: 'joint_exercises', words: [['in', 'sea']] }
 	],
-	date: DATED,
+	date: [
+		...DATED,
+		{
+			dataset: 'events',
+			words: [
+				['at', 'row'],
+				['before', 'event']
+			]
+		}
+	],
 	since: DATED,
 	age: DATED,
 	year_of: DATED,
 	length: [rowsOf('meetings'), rowsOf('arctic_registrations')],
-	other_thing: [
-		rowsOf('context_figures'),
-		{
-			dataset: 'context_figures',
-			words: [
-				['at', 'row'],
-				['not', 'row']
-			]
-		}
-	]
+	other_thing: ANOTHER,
+	wider_thing: ANOTHER
 };
 
 /** Rules that compare with a number, so that a claim without one cannot use them. */
 const NUMBER: ReadonlySet<ClaimRule> = new Set([
 	...(['value', 'first_since', 'count', 'count_since', 'pace'] as const),
-	...(['since', 'age', 'year_of', 'length', 'other_thing'] as const)
+	...(['since', 'age', 'year_of', 'length', 'other_thing', 'wider_thing'] as const)
 ]);
 
 /** Every claim names rows that are there, in the form that its rule takes, and has what the rule needs. */
@@ -117,14 +133,18 @@ const breachOf = (row: Claim, column: string, fault: string): Breach => ({
 });
 
 function faultsOf({ rule, against }: Claim, reading: OurReading): string[] {
-	if (rule === 'none') {
-		const isKnown = (NEEDED as readonly string[]).includes(against);
-		return isKnown ? [] : [`say what is missing: one of ${NEEDED.join(', ')}`];
-	}
 	const parts = readAgainst(against);
-	if (!parts) return ['be a dataset and words with what they ask, parted by semicolons'];
-	return parts.flatMap((part) => faultOfPart(part, rule, reading) ?? []);
+	const asked = parts?.filter((part) => !isMissing(part));
+	if (rule === 'none')
+		return asked?.length === 0 ? [] : [`say what is missing: one of ${NEEDED.join(', ')}`];
+	if (!asked) return ['be a dataset and words with what they ask, parted by semicolons'];
+	if (asked.length === 0) return ['name rows to compare with, or have the rule none'];
+	return asked.flatMap((part) => faultOfPart(part, rule, reading) ?? []);
 }
+
+/** Whether a part names what is not at hand. */
+const isMissing = ({ dataset, column, words }: Against) =>
+	column === null && words.size === 0 && isNeeded(dataset);
 
 /** The first thing wrong with a part, or null. */
 function faultOfPart(

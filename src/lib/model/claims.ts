@@ -25,7 +25,7 @@ export function bearsOut({ value, bound, wording }: Stated, figure: number): boo
 
 /** Whether a wording leaves out the number itself. */
 export const isStrict = (wording: string | null | undefined): boolean =>
-	/^(over|under|above|below|(more|less|fewer) than)\b/.test(wording ?? '');
+	/^(over|under|above|below|almost|nearly|\w+ than)\b/.test(wording ?? '');
 
 /**
  * How far a figure may be from a number. Exact: half a unit of the last place written, or up to one

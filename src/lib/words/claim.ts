@@ -2,11 +2,24 @@
  * What a check of a claim says, in English sentences made from its remarks: the only place with words
  * on claims, so that another language is another module like this one. No Svelte, no DOM.
  */
-import { and, billions, change, date, number, plural } from '../format';
-import type { Check, Finding, Remark, Result } from '../model/check/types';
-import type { ClaimRule, Needed } from '../data/schema/claimRules';
+import { and, billions, date, number, plural } from '../format';
+import type { Relation, Remark, StopPlace } from '../model/check/remark';
+import type { Check, Finding, Result } from '../model/check/types';
+import type { ClaimRule } from '../data/schema/claimRules';
+import { NEEDED } from './against';
 import { FORMATS, measureText } from './measures';
-import { amount, bounded, FLOWS, months, span, verdict } from './terms';
+import {
+	amount,
+	bounded,
+	changed,
+	FLOWS,
+	inside,
+	months,
+	on,
+	ordinal,
+	span,
+	verdict
+} from './terms';
 import type { Claim } from '../data/schema';
 
 /** The four results as a reader sees them. */
@@ -34,26 +47,21 @@ export const RULES: Readonly<Record<ClaimRule, string>> = {
 	year_of: 'Year running',
 	length: 'Length of a period',
 	other_thing: 'Number of another thing',
+	wider_thing: 'Number of a wider thing',
 	none: 'No rule applies'
 };
 
-const NEEDED: Readonly<Record<Needed, string>> = {
-	allies: 'a list of who fights on which side',
-	buyers: 'a series of what each country buys of Russian coal and gas',
-	conflicts_by_year: 'the number of conflicts year by year since 1945',
-	front_line: 'day-by-day reports from the front',
-	photographs: 'the photograph itself',
-	publications: 'the dates on which American agencies publish'
-};
+/** The number of a claim, beside which its findings stand. */
+type Stated = Pick<Claim, 'value' | 'unit' | 'bound'>;
 
 /** One sentence that says why a claim fares as it does. */
-export function explain(check: Check, { bound }: Pick<Claim, 'bound'>): string {
-	return sentence(check.findings.map((finding) => clause(finding, bound)).join('; '));
+export function explain(check: Check, claim: Stated): string {
+	return sentence(check.findings.map((finding) => clause(finding, claim)).join('; '));
 }
 
 /** What others said of the same thing, a sentence each; may be empty. */
-export function besides(check: Check, { bound }: Pick<Claim, 'bound'>): string[] {
-	return check.beside.map((finding) => sentence(clause(finding, bound)));
+export function besides(check: Check, claim: Stated): string[] {
+	return check.beside.map((finding) => sentence(clause(finding, claim)));
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -66,12 +74,13 @@ type Speaker<K extends Key> = (
 ) => string;
 
 /** A finding as a clause that may begin a sentence. */
-export function clause(
-	{ remark, outcome }: Pick<Finding, 'remark' | 'outcome'>,
-	bound: Claim['bound']
-): string {
+function clause({ remark, outcome, figure }: Finding, { value, unit, bound }: Stated): string {
 	const speak = SPEAKERS[remark.key] as Speaker<Key>;
-	return speak(remark, (apart) => verdict(outcome, bound, apart));
+	const isSame =
+		figure !== null &&
+		value !== null &&
+		amount({ value: figure.value, unit }) === amount({ value, unit });
+	return speak(remark, (apart) => verdict({ outcome, bound, isSame }, apart));
 }
 
 const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
@@ -85,17 +94,17 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		before
 			? `the ${billions(amount)} of ${year} ${amount > before.amount ? 'exceed' : 'do not exceed'} the highest earlier year, ${before.year} with ${billions(before.amount)}`
 			: `no year of ${FLOWS[flow]} before ${year} is known`,
-	change: ({ flow, period, since, pct, currency }) =>
-		`${FLOWS[flow]} ${pct < 0 ? 'fell' : 'rose'} by ${number(Math.abs(pct), 1)}%${currency === 'cny' ? ' in yuan' : ''} ${against(period, since)}`,
+	change: ({ flow, period, since, pct, bound, currency }) =>
+		`${FLOWS[flow]} ${changed(pct, bound)}${currency === 'cny' ? ' in yuan' : ''} ${against(period, since)}`,
 	first_since: (remark) => firstSince(remark),
 	count: ({ rule, count, asOf }, end) =>
 		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they had met ${plural(count, 'time')} by ${date(asOf)}${end(null)}`,
 	count_since: ({ subject, count, period, months, since, daysApart }) =>
-		`${number(count)} companies were registered in the ${subject} from ${span(period)}, ${plural(months, 'month')} that begin ${daysApart === 0 ? 'on the day of' : `${plural(Math.abs(daysApart), 'day')} ${daysApart > 0 ? 'before' : 'after'}`} the event they are counted from (${since.event}, ${date(since.date)})`,
+		`${number(count)} companies were registered in the ${subject} from ${span(period)}, ${plural(months, 'month')} that begin ${apart({ ...since, days: -daysApart })}`,
 	pace: ({ counts: [later, earlier], months: [long, before], pct, ratio }) =>
-		`${number(later)} are ${number(Math.abs(pct), 1)}% ${pct < 0 ? 'fewer' : 'more'} than ${number(earlier)}${long === before ? `, both over ${plural(long, 'month')}` : `, but over ${long} months against ${before}, so that the pace by month grew ${number(ratio, 1)} times`}`,
-	stop: ({ leader, city, date: day, purpose }) =>
-		`${leader} arrived in ${city} on ${date(day)} (${purpose})`,
+		`${number(later)} are ${number(Math.abs(pct), 1)}% ${pct < 0 ? 'fewer' : 'more'} than ${number(earlier)}${long === before ? `, both over ${plural(long, 'month')}` : `, but over ${long} months against ${before}, so that the monthly pace was ${number(ratio, 1)} times as high`}`,
+	stop: ({ leader, city, date: day, purpose, place }) =>
+		`${leader} arrived in ${city} on ${date(day)} (${purpose})${place ? placed(place) : ''}`,
 	no_stop: ({ leader, city, instead }) =>
 		`${city} was announced and ${leader} did not go there${instead.length > 0 ? `; the visit went to ${and(instead.map(({ city, date: day }) => `${city} on ${date(day)}`))}` : ''}`,
 	stop_not_found: ({ leader, city, period }) =>
@@ -103,25 +112,25 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	met: ({ city, period }) => `they met in ${city}, ${span(period)}`,
 	not_met: ({ city, period }) => `no meeting in ${city} was found for ${span(period)}`,
 	exercise: ({ sea, names }) =>
-		`in the ${sea} there was ${and(names.map(({ name, date: day }) => `the ${name} (${date(day)})`))}`,
+		`${and(names.map(({ name, date: day }) => `the ${name} (${date(day)})`))} ${names.length === 1 ? 'was' : 'were'} held in the ${sea}`,
 	no_exercise: ({ sea, period }) => `no exercise in the ${sea} was found for ${span(period)}`,
-	date: ({ subject, date: day, within, period }) =>
-		`${subject}: ${date(day)}, which is ${within ? 'within' : 'not within'} ${span(period)}`,
-	elapsed: ({ subject, from, to, figure }, end) =>
-		`from ${date(from)} (${subject}) to ${date(to)} it is ${amount(figure)}${end(null)}`,
-	age: ({ from, to, years }, end) =>
-		`from ${date(from)} to ${date(to)} it is ${plural(years, 'whole year')}${end(null)}`,
-	year_of: ({ subject, from, to, year }, end) =>
-		`${date(to)} lies in year ${year} from ${date(from)} (${subject})${end(null)}`,
+	date: ({ event, note, date: day, within, period, from }) =>
+		`${on(day)}, ${within ? 'within' : 'outside'} ${span(period)}, ${event}${from ? `, ${apart(from)}` : ''}${within ? '' : aside(note)}`,
+	elapsed: ({ event, from, to, figure }, end) =>
+		`from ${date(from)}, when ${event}, to ${date(to)} it is ${amount(figure)}${end(null)}`,
+	age: ({ event, from, to, years }, end) =>
+		`${event} ${on(from)} and was ${number(years)} on ${date(to)}${end(null)}`,
+	year_of: ({ event, from, to, year }, end) =>
+		`${date(to)} lies in the ${ordinal(year)} year from ${date(from)}, when ${event}${end(null)}`,
 	length: ({ period, figure }, end) => `${span(period)} is ${amount(figure)}${end(null)}`,
 	background: ({ subject, figure, apartPct }, end) =>
-		`${subject}: ${bounded(figure)}${end(apartPct)}`,
-	other_thing: ({ subject, note, figure, named }) =>
-		`${bounded(figure)} is the figure for something else: ${subject}${aside(note)}${named ? `; for what is named here it is ${bounded(named.figure)} (${named.subject})` : ''}`,
+		`${inside(subject)}: ${bounded(figure)}${end(apartPct)}`,
+	other_thing: ({ subject, note, figure, isWider, nearest }) =>
+		`${bounded(figure)} ${isWider ? 'covers more than is named' : 'is the figure for something else'}: ${subject}${aside(note)}${nearest ? `; the nearest figure found for what is named is ${bounded(nearest.figure)}: ${nearest.subject}${aside(nearest.note)}` : ''}`,
 	series: ({ measure, period, figure, statedBy, apartPct }, end) =>
 		`${measureText(measure)}, ${date(period)}: ${bounded(figure)}${statedBy ? `, by ${statedBy}` : ''}${derived(figure)}${end(apartPct)}`,
 	series_change: ({ measure, since, period, pct }) =>
-		`${measureText(measure)} ${pct < 0 ? 'fell' : 'rose'} by ${number(Math.abs(pct), 1)}% ${against(period, since)}`,
+		`${measureText(measure)} ${changed(pct, 'exact')} ${against(period, since)}`,
 	series_record: ({ measure, year, figure, before }) =>
 		before
 			? `${measureText(measure)} came to ${bounded(figure)} in ${year}; the highest year before it was ${before.year} with ${bounded(before.figure)}`
@@ -139,9 +148,29 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		`by ${date(asOf)}, ${saidBy} counted ${wording === 'exactly' ? '' : `${wording} `}${number(count)}`
 };
 
+/** How a day lies to an event: "10 days after Xi's third term as president began (10 Mar 2023)". */
+function apart({ event, date: day, days }: Relation): string {
+	const size = plural(Math.abs(days), 'day');
+	const where = days === 0 ? 'on the day on which' : `${size} ${days < 0 ? 'before' : 'after'}`;
+	return `${where} ${event} (${date(day)})`;
+}
+
+function placed(place: StopPlace): string {
+	switch (place.key) {
+		case 'after':
+			return `, ${apart(place.from)}`;
+		case 'last_before':
+			return place.later === null
+				? `, and no later stop there before ${date(place.day)} is in our list`
+				: `, and again on ${date(place.later)}, before ${date(place.day)}`;
+		case 'number':
+			return `, as the ${ordinal(place.stop)} stop of the visit`;
+	}
+}
+
 const wereNot = (flow: RemarkOf<'amount'>['flow']) => (flow === 'total' ? 'was not' : 'were not');
 /** The first sentence of a row's note, in brackets. */
-const aside = (note: string | null) => (note ? ` (${note.split(/\.(?: |$)/)[0]!})` : '');
+const aside = (note: string | null) => (note ? ` (${inside(note.split(/\.(?: |$)/)[0]!)})` : '');
 const derived = ({ derived }: { derived: boolean }) => (derived ? ', as derived' : '');
 
 function against(period: string, since: string): string {
@@ -151,9 +180,10 @@ function against(period: string, since: string): string {
 		: `from ${date(since)} to ${date(period)}`;
 }
 
-function firstSince({ flow, month, pct, last, unknown, known }: RemarkOf<'first_since'>): string {
-	const now = `${FLOWS[flow]} ${pct < 0 ? 'fell' : 'rose'} by ${number(Math.abs(pct), 1)}% in ${date(month)}`;
+function firstSince(remark: RemarkOf<'first_since'>): string {
+	const { flow, month, pct, bound, last, unknown, known } = remark;
+	const now = `${FLOWS[flow]} ${changed(pct, bound)} in ${date(month)}`;
 	if (!last) return `${now}; no earlier fall is known`;
 	const gaps = unknown.length > 0 ? `, and not for ${months(unknown)}` : '';
-	return `${now}; the last fall before it was that of ${date(last.month)} (${change(last.pct)}), with the change known for ${plural(known, 'month')} between${gaps}`;
+	return `${now}; the last fall before it was that of ${date(last.month)} (${bounded({ ...last, value: last.pct, unit: 'percent', isChange: true })}), with the change known for ${plural(known, 'month')} between${gaps}`;
 }

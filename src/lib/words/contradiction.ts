@@ -1,8 +1,9 @@
 /** What is said of two sources that contradict each other. English. No Svelte, no DOM. */
 import { change, date, number } from '../format';
 import type { Contradiction, Side, Thing, Why } from '../model/contradictions/types';
+import type { EnergyFigure, Source } from '../data/schema';
 import { COMMODITIES, ROUTE } from './measures';
-import { bounded, FLOWS, span } from './terms';
+import { amount, bounded, FLOWS, OUR_LIST, span } from './terms';
 
 /** What both sides speak of, as a heading. */
 export function thingText(thing: Thing): string {
@@ -36,11 +37,11 @@ const WHY: Readonly<Record<Why, string>> = {
 	yuan_converted: 'A total in yuan, converted at a later rate.',
 	implied: 'It follows from a growth rate or a share.',
 	estimate: 'An estimate of an institute.',
-	publisher: 'Different publishers; the rows do not say why.',
+	publisher: 'Different publishers.',
 	rounding: 'Rounded otherwise, or cut.',
 	restated: 'The same publisher gave another figure later.',
 	definition: 'They count different units, such as voyages and vessels.',
-	scope: 'One counts only a part of the other.',
+	scope: 'They do not cover the same things.',
 	not_final: 'One is a plan, a forecast or preliminary.',
 	counting_rule: 'They count by different rules.',
 	method: 'They compare different sets of votes.',
@@ -55,24 +56,70 @@ const WHY: Readonly<Record<Why, string>> = {
 };
 
 /** What explains it, and the notes of both rows after it; each is a sentence or more. */
-export const whyText = ({ why, a, b }: Pick<Contradiction, 'why' | 'a' | 'b'>): string[] => [
-	WHY[why],
-	...new Set([a.note, b.note].filter((note) => note !== null))
-];
-
-/** What one side says: "about 70,000 people", "Dalian", "14 Sep 2023", "4–10 exercises". */
-export function sideText({ value, valueTo, bound, text }: Side, unit: string | null): string {
-	if (value === null) return /^\d{4}(-\d\d){0,2}$/.test(text ?? '') ? date(text!) : (text ?? '');
-	if (valueTo !== null) return `${number(value)}–${number(valueTo)} ${unit ?? ''}`.trim();
-	return bounded({ value, bound, unit: unit ?? '' });
+export function whyText({ why, a, b }: Pick<Contradiction, 'why' | 'a' | 'b'>): string[] {
+	const notes = [...new Set([a.note, b.note].filter((note) => note !== null))];
+	const isUnexplained = why === 'publisher' && notes.length === 0;
+	return [isUnexplained ? 'Different publishers; the rows do not say why.' : WHY[why], ...notes];
 }
 
-/** The size of the difference: "−13.1 (−5.5%)"; empty where the sides are no numbers. */
-export function differenceText({ difference, differencePct }: Contradiction): string {
-	if (difference === null) return '';
+const COUNTERS: Readonly<Record<EnergyFigure['stated_by'], string>> = {
+	chinese_customs: 'Chinese customs',
+	gazprom: 'Gazprom',
+	russian_official: 'a Russian official'
+};
+
+const isCounter = (name: string): name is EnergyFigure['stated_by'] =>
+	Object.hasOwn(COUNTERS, name);
+
+/**
+ * Who gives one side, with the day of the source: "Xinhua, 16 May 2024", "derived by us from TASS, 8 Aug
+ * 2025", or our own list, which has no day.
+ */
+export function whoText(
+	{ saidBy, derived, counted }: Side,
+	{ publisher, published_on: day }: Pick<Source, 'publisher' | 'published_on'>
+): string {
+	if (counted) return OUR_LIST[counted];
+	const name = saidBy !== null && isCounter(saidBy) ? COUNTERS[saidBy] : (saidBy ?? publisher);
+	return `${derived ? 'derived by us from ' : ''}${name}${day ? `, ${date(day)}` : ''}`;
+}
+
+/** What both sides say: "about 70,000 people", "Dalian", "14 Sep 2023"; decimals until they differ. */
+export function sidesText({
+	a,
+	b,
+	unit
+}: Pick<Contradiction, 'a' | 'b' | 'unit'>): [string, string] {
+	const written = ({ value }: Side, decimals: number) =>
+		value === null ? null : amount({ value, unit: unit ?? '' }, decimals);
+	const telling = [0, 1, 2, 3].find((decimals) => written(a, decimals) !== written(b, decimals));
+	return [sideText(a, unit, telling ?? 0), sideText(b, unit, telling ?? 0)];
+}
+
+function sideText(side: Side, unit: string | null, decimals: number): string {
+	const { value, valueTo, bound, wording, isChange, text } = side;
+	if (value === null) return /^\d{4}(-\d\d){0,2}$/.test(text ?? '') ? date(text!) : (text ?? '');
+	if (valueTo !== null) return `${number(value)}–${number(valueTo)} ${unit ?? ''}`.trim();
+	return bounded({ value, bound, wording, isChange, unit: unit ?? '' }, decimals);
+}
+
+/** The size of the difference: "−13.1 (−5.5%)"; empty where there is none in numbers. */
+export function differenceText({ a, b, difference, differencePct }: Contradiction): string {
+	if (!difference) return '';
+	const written = Math.max(...[a, b].map(({ value }) => decimalsOf(value)));
 	const size = Math.abs(difference);
-	const decimals = Number.isInteger(size) ? 0 : size < 0.1 ? 3 : size < 1 ? 2 : 1;
-	const sign = difference > 0 ? '+' : '';
-	const percent = differencePct === null ? '' : ` (${change(differencePct)})`;
-	return `${sign}${number(difference, decimals)}${percent}`;
+	const telling = Number.isInteger(size) ? 0 : size < 0.1 ? 3 : size < 1 ? 2 : 1;
+	const text = number(difference, Math.min(written, telling));
+	return `${difference > 0 ? '+' : ''}${text}${percentText(differencePct)}`;
+}
+
+/** Decimals that a number is written with; one where we computed it, and it has no end. */
+function decimalsOf(value: number | null): number {
+	const decimals = String(value).split('.')[1]?.length ?? 0;
+	return decimals > 6 ? 1 : decimals;
+}
+
+function percentText(percent: number | null): string {
+	if (percent === null) return '';
+	return Math.abs(percent) < 0.05 ? ' (under 0.1%)' : ` (${change(percent)})`;
 }

@@ -1,12 +1,19 @@
 /** Words that several texts on claims share: amounts, flows, months, verdicts. English. */
-import { and, billions, boundWord, date, number, period, plural } from '../format';
+import { and, billions, boundWord, change, date, number, period, plural } from '../format';
 import type { Bound, Figure, Flow, Outcome, Period } from '../model/check/types';
+import type { Rule } from '../model/selection';
 
 /** What each flow is called inside a sentence, from the Chinese side as customs counts it. */
 export const FLOWS: Readonly<Record<Flow, string>> = {
 	total: 'trade in both directions',
 	exports: 'Chinese exports to Russia',
 	imports: 'Russian exports to China'
+};
+
+/** Our own list of meetings, by the rule it is counted by. */
+export const OUR_LIST: Readonly<Record<Rule, string>> = {
+	all: 'our list, every encounter',
+	bilateral: 'our list, separate talks only'
 };
 
 /** One of each unit and many, for units that are counted. */
@@ -23,19 +30,42 @@ const COUNTED: Readonly<Record<string, readonly [one: string, many: string]>> = 
 	months: ['month', 'months'],
 	days: ['day', 'days'],
 	miles: ['mile', 'miles'],
-	terms: ['term', 'terms'],
 	voyages: ['voyage', 'voyages'],
 	vessels: ['vessel', 'vessels']
 };
 
-/** A value with its unit: "$244.8bn", "87.2%", "43 meetings", "4.5 years". */
-export function amount({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
-	if (unit === 'billion US dollars') return billions(value, Number.isInteger(value) ? 0 : 1);
-	if (unit === 'percent') return `${number(value, decimalsOf(value))}%`;
+const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+
+/** A place in a row: "third", "11th", "21st". */
+export function ordinal(place: number): string {
+	const isTeen = place % 100 > 10 && place % 100 < 14;
+	const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+	return ORDINALS[place] ?? `${place}${ending}`;
+}
+
+/** Units of which a value is a place in a row, with what stands at it. */
+const PLACES: Readonly<Record<string, string>> = {
+	terms: ' term',
+	trip: ' trip',
+	year: ' year',
+	rank: ''
+};
+
+/**
+ * A value with its unit: "$244.8bn", "87.2%", "+2.8%", "43 meetings", "4.5 years", "third term". More
+ * decimals may be asked for.
+ */
+export function amount(
+	{ value, unit, isChange }: Pick<Figure, 'value' | 'unit' | 'isChange'>,
+	atLeast = 0
+): string {
+	const decimals = Math.max(atLeast, decimalsOf(value));
+	if (unit === 'billion US dollars')
+		return billions(value, Math.max(atLeast, Number.isInteger(value) ? 0 : 1));
+	if (unit === 'percent') return isChange ? change(value, decimals) : `${number(value, decimals)}%`;
 	if (unit === 'year' && value > 999) return String(value);
-	if (unit === 'rank' || unit === 'trip' || unit === 'year') return `number ${number(value)}`;
+	if (Object.hasOwn(PLACES, unit)) return `${ordinal(value)}${PLACES[unit]}`;
 	const [one, many] = COUNTED[unit] ?? [unit, unit];
-	const decimals = decimalsOf(value);
 	return decimals === 0
 		? plural(Math.round(value), one, many)
 		: `${number(value, decimals)} ${many}`;
@@ -43,10 +73,28 @@ export function amount({ value, unit }: Pick<Figure, 'value' | 'unit'>): string 
 
 const decimalsOf = (value: number) => (Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1);
 
-/** A figure with the word of its bound: "about 70,000 people", "at least 40 countries". */
-export function bounded({ bound, ...figure }: Pick<Figure, 'value' | 'unit' | 'bound'>): string {
-	const word = bound === 'at_least' ? 'at least' : boundWord(bound);
-	return `${word} ${amount(figure)}`.trim();
+/** A figure with its limit: "about 70,000 people", "at least 40 countries", "almost 40 countries". */
+export function bounded(
+	{ bound, wording, ...figure }: Omit<Figure, 'derived'>,
+	decimals = 0
+): string {
+	const word = wording ?? (bound === 'at_least' ? 'at least' : boundWord(bound));
+	return `${word} ${amount(figure, decimals)}`.trim();
+}
+
+const OPPOSITE: Readonly<Record<Bound, Bound>> = {
+	exact: 'exact',
+	about: 'about',
+	at_least: 'at_most',
+	at_most: 'at_least'
+};
+
+/** A change as a verb with its size: "rose by 2.8%", "fell by about 16%"; a fall turns its bound round. */
+export function changed(pct: number, bound: Bound): string {
+	const size = { value: Math.abs(pct), unit: 'percent' };
+	return pct < 0
+		? `fell by ${bounded({ ...size, bound: OPPOSITE[bound] })}`
+		: `rose by ${bounded({ ...size, bound })}`;
 }
 
 /** A stated number with the word that limits it: "over $240bn". */
@@ -57,6 +105,17 @@ export const stated = ({
 }: Pick<Figure, 'value' | 'unit' | 'bound'> & { wording: string | null }): string =>
 	`${wording ?? boundWord(bound)} ${amount(figure)}`.trim();
 
+/** Words at the start of a text that keep their capital inside a sentence. */
+const PROPER =
+	/^(US|UN|China|Chinese|Russian?s?|Ukrain\w+|Europe\w*|America\w*|Putin|Xi|Kremlin|Western)\b/;
+
+/** A text that stood alone, to stand inside a sentence: its first letter is small unless it is a name. */
+export const inside = (text: string): string =>
+	PROPER.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** With its preposition: "on 16 May 2024", "in May 2024". */
+export const on = (day: string) => `${day.length === 10 ? 'on' : 'in'} ${date(day)}`;
+
 /** An ISO period of any precision, both ends: "2023", "Mar 2024", "Jan to Jul 2024". */
 export function span({ from, to }: Period): string {
 	if (from === to) return date(from);
@@ -66,20 +125,28 @@ export function span({ from, to }: Period): string {
 		: `${date(from)} to ${date(to)}`;
 }
 
+/** How a figure fares beside the number claimed. */
+export interface Fared {
+	readonly outcome: Outcome;
+	/** Bound of the number claimed. */
+	readonly bound: Bound;
+	/** Whether both are written alike. */
+	readonly isSame: boolean;
+}
+
 /** How a figure stands to the number claimed, as the end of a sentence; begins with its comma. */
-export function verdict(outcome: Outcome, bound: Bound, apartPct: number | null): string {
+export function verdict({ outcome, bound, isSame }: Fared, apartPct: number | null): string {
 	if (outcome === 'open') return ', which leaves it open';
 	if (outcome === 'missing' || outcome === 'partly') return '';
-	if (outcome === 'agrees')
-		return {
-			exact: ', as claimed',
-			about: ', near enough',
-			at_least: ', which is enough',
-			at_most: ', which is within it'
-		}[bound];
+	if (outcome === 'agrees') {
+		if (bound === 'exact' || bound === 'about') return isSame ? ', as claimed' : NEAR[bound];
+		return bound === 'at_least' ? ', which is enough' : ', which is within it';
+	}
 	if (apartPct === null || Math.abs(apartPct) < 0.05) return MISSED[bound];
 	return `, ${number(Math.abs(apartPct), 1)}% ${apartPct > 0 ? 'above' : 'below'} the number`;
 }
+
+const NEAR = { exact: ', which rounds to it', about: ', near enough' } as const;
 
 /** A list of months: "Jul 2022 and Jan 2023". */
 export const months = (list: readonly string[]): string => and(list.map(date));

@@ -4,10 +4,10 @@ import type { ClaimDrawing } from '$lib/charts/ClaimChart.svelte';
 import { date, number } from '$lib/format';
 import { readAgainst, type Against } from '$lib/data/against';
 import { accepted } from '$lib/model/check/compare';
+import { amountIn, flowOf } from '$lib/model/check/series';
 import { runningCount } from '$lib/model/counts';
-import { amount as amountOf } from '$lib/model/trade';
 import { yearFraction, yearFractionAfter } from '$lib/model/time';
-import type { Check, Finding } from '$lib/model/check/types';
+import type { Check, Finding, Flow } from '$lib/model/check/types';
 
 export type { ClaimDrawing };
 type Tables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
@@ -20,9 +20,10 @@ const SINCE = 2012;
 
 /** The drawing of a claim; null where there is nothing to set beside it. */
 export function drawingOf(claim: Claim, check: Check, tables: Tables): ClaimDrawing | null {
-	const [against] = readAgainst(claim.against) ?? [];
+	const parts = readAgainst(claim.against) ?? [];
+	const [against] = parts;
 	if (against?.dataset === 'trade_annual') return yearly(claim, check, against, tables);
-	if (against?.dataset === 'trade_monthly') return monthly(claim, against, tables);
+	if (against?.dataset === 'trade_monthly') return monthly(claim, parts, tables);
 	if (claim.rule === 'count') return running(claim, tables);
 	if (check.findings.some(({ date: day }) => day)) return onDays(claim, check);
 	return claim.value === null || PLACES.includes(claim.unit)
@@ -46,13 +47,13 @@ const yearTicks = (from: number, to: number) =>
 	[from, to].map((year) => ({ at: year, text: String(Math.floor(year)) }));
 
 function yearly(claim: Claim, check: Check, against: Against, tables: Tables): ClaimDrawing {
-	const series = against.column === 'china_exports_usd_bn' ? 'exports' : 'total';
-	const rows = tables.trade_annual.filter((row) => row.year >= SINCE);
-	const points = rows.flatMap((row) => {
-		const y = amountOf(row, series);
-		return y === null ? [] : [{ x: row.year + 0.5, y }];
+	const flow = flowOf(against.column);
+	const years = tables.trade_annual.map(({ year }) => year).filter((year) => year >= SINCE);
+	const points = years.flatMap((year) => {
+		const figure = amountIn(flow, String(year), tables)?.figure;
+		return figure ? [{ x: year + 0.5, y: figure.value, isDerived: figure.derived }] : [];
 	});
-	const last = rows.at(-1)!.year + 1;
+	const last = years.at(-1)! + 1;
 	const high = Math.max(claim.value ?? 0, ...points.map(({ y }) => y)) * 1.15;
 	const x = periodOf(claim);
 	const trailing = check.findings.flatMap(({ remark, figure }) =>
@@ -66,35 +67,53 @@ function yearly(claim: Claim, check: Check, against: Against, tables: Tables): C
 		x: { domain: [SINCE, last], ticks: yearTicks(SINCE, last - 1) },
 		y: { domain: [0, high], ticks: [{ at: Math.round(high / 115) * 100, text: '' }] },
 		lines: [points],
+		second: [],
 		band: isAmount ? { x, y: limits(claim, [0, high]) } : { x, y: [0, high] },
 		ring: isAmount ? { x: middle(x), y: claim.value, bound: claim.bound } : null,
-		dots: [...at.map((point) => ({ ...point, isDerived: false })), ...trailing]
+		dots: [...at, ...trailing]
 	};
 }
 
-function monthly(claim: Claim, against: Against, tables: Tables): ClaimDrawing {
-	const points = tables.trade_monthly.flatMap((row) => {
-		const y = row.china_exports_usd_bn;
-		return y === null ? [] : [{ x: yearFraction(row.period_start) + 0.5 / 12, y }];
-	});
-	const high = Math.max(...points.map(({ y }) => y)) * 1.1;
+/** The months of each flow that the claim is checked against, two at most. */
+function monthly(claim: Claim, parts: readonly Against[], tables: Tables): ClaimDrawing {
 	const year = Number(claim.period_end.slice(0, 4));
 	const from = year - 2;
-	const x: Limits = [yearFraction(`${against.words.get('in')}-01`), periodOf(claim)[1]];
+	const flows = [...new Set(parts.map(({ column }) => flowOf(column)))];
+	const series = flows.map((flow) =>
+		monthsOf(flow, tables).filter((point) => point.x >= from && point.x <= year + 1)
+	);
+	const points = series.flat();
+	const high = Math.max(...points.map(({ y }) => y)) * 1.1;
+	const x: Limits = [yearFraction(`${parts[0]!.words.get('in')}-01`), periodOf(claim)[1]];
+	const [lines, second] = [series[0] ?? [], series[1] ?? []].map(consecutive);
 	return {
 		x: { domain: [from, year + 1], ticks: yearTicks(from, year) },
 		y: { domain: [0, high], ticks: [] },
-		lines: consecutive(points.filter((point) => point.x >= from && point.x <= year + 1)),
+		...{ lines: lines!, second: second! },
 		band: { x, y: [0, high] },
 		ring: null,
-		dots: points
-			.filter((point) => [0, 1].some((ago) => point.x + ago > x[0] && point.x + ago < x[1]))
-			.map((point) => ({ ...point, isDerived: false }))
+		dots: points.filter((point) =>
+			[0, 1].some((ago) => point.x + ago > x[0] && point.x + ago < x[1])
+		)
 	};
 }
 
+/** The amounts of a flow in the middle of their months; gaps are gaps. */
+function monthsOf(flow: Flow, tables: Tables): (Place & { isDerived: boolean })[] {
+	return tables.trade_monthly.flatMap(({ period_start }) => {
+		const figure = amountIn(flow, period_start.slice(0, 7), tables)?.figure;
+		const x = yearFraction(period_start) + 0.5 / 12;
+		return figure ? [{ x, y: figure.value, isDerived: figure.derived }] : [];
+	});
+}
+
+interface Place {
+	readonly x: number;
+	readonly y: number;
+}
+
 /** Parts without a gap: a month that is missing breaks the line. */
-function consecutive<P extends { x: number }>(points: readonly P[]): P[][] {
+function consecutive<P extends Place>(points: readonly P[]): P[][] {
 	return points.reduce<P[][]>((parts, point) => {
 		const part = parts.at(-1);
 		const isNext = part && point.x - part.at(-1)!.x < 1.5 / 12;
@@ -112,17 +131,18 @@ function running(claim: Claim, { meetings }: Tables): ClaimDrawing {
 			x: yearFraction(start_date),
 			y: runningCount(meetings, start_date, rule)
 		}));
-	const lines = [line('all'), line('bilateral')];
+	const [all, bilateral] = [line('all'), line('bilateral')];
 	const to = Number(claim.period_end.slice(0, 4)) + 1;
-	const high = Math.max(value, ...lines.flat().map(({ y }) => y)) * 1.2;
+	const high = Math.max(value, ...all.map(({ y }) => y)) * 1.2;
 	const at = yearFraction(claim.period_end);
 	return {
 		x: { domain: [2013, to], ticks: yearTicks(2013, to - 1) },
 		y: { domain: [0, high], ticks: [] },
-		lines,
+		lines: [all],
+		second: [bilateral],
 		band: { x: [2013, to], y: limits(claim, [0, high]) },
 		ring: { x: at, y: value, bound: claim.bound },
-		dots: lines.map((points) => ({ ...points.at(-1)!, isDerived: true }))
+		dots: [all, bilateral].map((points) => ({ ...points.at(-1)!, isDerived: true }))
 	};
 }
 
@@ -176,7 +196,8 @@ function onNumbers(claim: Claim, value: number, { findings, beside }: Check): Cl
 }
 
 /** A drawing along one line: no scale upwards. */
-const level = (domain: Limits): Pick<ClaimDrawing, 'y' | 'lines'> => ({
+const level = (domain: Limits): Pick<ClaimDrawing, 'y' | 'lines' | 'second'> => ({
 	y: { domain: [0, 1], ticks: [] },
+	second: [],
 	lines: [domain.map((x) => ({ x, y: 0.5 }))]
 });

@@ -3,9 +3,11 @@ import type { Claim, DatasetName, RowOf, Source } from '$lib/data/schema';
 import { boundWord, date } from '$lib/format';
 import { articleOf, checkClaims, type Article, type Checked } from '$lib/model/check/summary';
 import type { Check, Finding, Result, UsedRow } from '$lib/model/check/types';
+import { againstText } from '$lib/words/against';
 import { besides, explain, RESULTS, RULES } from '$lib/words/claim';
 import { amount, bounded, span, stated } from '$lib/words/terms';
 import { drawingOf, type ClaimDrawing } from './drawing.server';
+import { ARTICLE_NAMES } from './words';
 
 type Tables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
 
@@ -30,12 +32,13 @@ export interface Entry {
 	readonly explanation: string;
 	readonly beside: readonly string[];
 	readonly rule: string;
-	readonly against: string;
+	/** What it was compared with, a phrase each. */
+	readonly against: readonly string[];
 	readonly reading: string | null;
 	readonly note: string | null;
 	readonly rows: readonly UsedRow[];
-	/** Ids of the claims that say the same. */
-	readonly repeats: readonly string[];
+	/** The claims that say the same, by article and paragraph. */
+	readonly repeats: readonly { readonly id: string; readonly text: string }[];
 	/** The chart that shows it, and the row to open there. */
 	readonly chart: { readonly figure: string; readonly pick: string } | null;
 	readonly drawing: ClaimDrawing | null;
@@ -73,14 +76,20 @@ function entry({ claim, check }: Checked, source: Source, tables: Tables): Entry
 		explanation: explain(check, claim),
 		beside: besides(check, claim),
 		rule: RULES[claim.rule],
-		against: claim.against,
+		against: againstText(claim.against, tables),
 		reading: claim.reading,
 		note: claim.note,
 		rows: check.rows,
-		repeats: claim.same_as ?? [],
+		repeats: claim.same_as.map((id) => ({ id, text: placeOf(id, tables) })),
 		chart: chartOf(claim, check),
 		drawing: drawingOf(claim, check, tables)
 	};
+}
+
+/** Where a claim stands: "NBC News, May 2024, paragraph 17". */
+function placeOf(id: string, { claims }: Tables): string {
+	const { source_id, paragraph } = claims.find((claim) => claim.id === id)!;
+	return `${ARTICLE_NAMES[articleOf(source_id)]}, paragraph ${paragraph}`;
 }
 
 function valueOf({ value, value_to, unit, bound, wording }: Claim): string {

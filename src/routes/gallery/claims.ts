@@ -21,6 +21,7 @@ const years: Props['drawing'] = {
 			{ x: 2024.5, y: 245 }
 		]
 	],
+	second: [],
 	band: { x: [2024, 2025], y: [240, 300] },
 	ring: { x: 2024.5, y: 240, bound: 'at_least' },
 	dots: [{ x: 2024.5, y: 245, isDerived: false }]
@@ -42,6 +43,7 @@ const numbers: Props['drawing'] = {
 			{ x: 80, y: 0.5 }
 		]
 	],
+	second: [],
 	band: { x: [71.25, 78.75], y: [0.2, 0.8] },
 	ring: { x: 75, y: 0.5, bound: 'about' },
 	dots: [{ x: 70, y: 0.5, isDerived: true }]
@@ -74,6 +76,22 @@ export const claims = {
 				y: 0,
 				isDerived: i % 2 === 0
 			}))
+		}
+	},
+	two: {
+		label: 'A second series, with a gap',
+		drawing: {
+			...years,
+			second: [
+				[
+					{ x: 2020.5, y: 50 },
+					{ x: 2021.5, y: 70 }
+				],
+				[
+					{ x: 2023.5, y: 110 },
+					{ x: 2024.5, y: 115 }
+				]
+			]
 		}
 	},
 	numbers: { label: 'About 75, and 70 as found', drawing: numbers }

@@ -20,7 +20,7 @@ const EXPECTED: readonly (readonly [id: string, Result, (number | string | null)
 	['c-topic-first-trip', 'holds', [1]],
 	['c-topic-thursday', 'holds', ['2024-05-16']],
 	['c-topic-fifth-term', 'holds', [5]],
-	['c-topic-third-term', 'holds', [3]],
+	['c-topic-third-term', 'holds_in_part', [3, null]],
 	['c-topic-photo-blinken', 'holds', ['2024-04-25']],
 	['c-topic-blinken-beijing', 'holds', ['2024-04-25']],
 	['c-topic-blinken-shanghai', 'holds', ['2024-04-24']],
@@ -71,21 +71,21 @@ const EXPECTED: readonly (readonly [id: string, Result, (number | string | null)
 	['c-nbc-meetings-40', 'holds_in_part', [43, 38]],
 	['c-nbc-age-xi', 'holds', [70]],
 	['c-nbc-age-putin', 'holds', [71]],
-	['c-nbc-third-term', 'holds', [3]],
+	['c-nbc-third-term', 'holds_in_part', [3, null]],
 	['c-gzero-photo-kremlin', 'holds', ['2023-03-20']],
 	['c-gzero-moscow', 'holds', ['2023-03-20']],
 	['c-gzero-first-trip', 'holds', [1]],
 	['c-gzero-thursday', 'holds', ['2024-05-16']],
 	['c-gzero-fifth-term', 'holds', [5]],
-	['c-gzero-third-term', 'holds', [3]],
+	['c-gzero-third-term', 'holds_in_part', [3, null]],
 	['c-gzero-pyongyang', 'holds', ['2024-06-19']],
 	['c-gzero-invitation', 'differs', ['2023-09-14']],
 	['c-gzero-2026-conflicts', 'holds_in_part', [60, 56]],
 	['c-gzero-2026-most', 'cannot_be_checked', [null]],
 	['c-geo-moscow', 'holds', ['2023-03-20']],
-	['c-geo-first-outing', 'holds', [1]],
+	['c-geo-first-outing', 'holds_in_part', [1, null]],
 	['c-geo-this-week', 'holds', ['2024-05-16']],
-	['c-geo-third-term', 'holds', [3]],
+	['c-geo-third-term', 'holds_in_part', [3, null]],
 	['c-geo-blinken-ukraine', 'holds', ['2024-05-14']],
 	['c-geo-square-km', 'cannot_be_checked', [null]],
 	['c-geo-civilians', 'cannot_be_checked', [null]],
@@ -93,6 +93,7 @@ const EXPECTED: readonly (readonly [id: string, Result, (number | string | null)
 	['c-geo-two-day', 'holds', [2]],
 	['c-geo-dip', 'holds_in_part', [-16, -13.6, null, 2.79]],
 	['c-geo-two-years', 'holds', [2.22]],
+	['c-geo-europe', 'holds', ['2024-05-05']],
 	['c-geo-18bn', 'holds_in_part', [18]],
 	['c-geo-gaza', 'holds', [35034, 35173]],
 	['c-aug2025-parade', 'holds', ['2025-08-31', '2025-09-02']],
@@ -148,13 +149,36 @@ describe('a reference row that changes', () => {
 	);
 });
 
+describe('one reference row that changes', () => {
+	/** What bears these out stands in several rows, of which any one may change. */
+	const NEVER_BY_ONE = [
+		// Two patrols, each of which is enough.
+		'c-topic-bering-sea',
+		// 43 and 38 meetings, two and more away from 40.
+		'c-nbc-meetings-40',
+		// Two flows in two months, of which one fell in both and one was not found in March.
+		'c-geo-dip'
+	];
+
+	it('turns every result but three', () => {
+		const stays = data.claims.filter((claim) => {
+			const { result, rows, rule } = checkClaim(claim, data);
+			const turns = rows.some(
+				(row) => checkClaim(claim, mutated(data, [row], { claim, result })).result !== result
+			);
+			return rule !== 'none' && !turns;
+		});
+		expect(stays.map(({ id }) => id)).toEqual(NEVER_BY_ONE);
+	});
+});
+
 describe('the summary', () => {
 	const checked = checkClaims(data.claims, data);
 
 	it('counts the results', () => {
 		expect(summarise(checked)).toEqual({
-			claims: 90,
-			results: { holds: 67, holds_in_part: 11, differs: 3, cannot_be_checked: 9 }
+			claims: 91,
+			results: { holds: 63, holds_in_part: 16, differs: 3, cannot_be_checked: 9 }
 		});
 		expect(summarise([]).claims).toBe(0);
 	});
@@ -167,10 +191,10 @@ describe('the summary', () => {
 		]);
 		// Claims, then those that hold, hold in part, differ and cannot be checked.
 		expect(counts).toEqual([
-			['topic', 29, 20, 4, 1, 4],
-			['nbc', 28, 25, 3, 0, 0],
-			['gzero', 10, 7, 1, 1, 1],
-			['geopolitics', 13, 8, 2, 1, 2],
+			['topic', 29, 19, 5, 1, 4],
+			['nbc', 28, 24, 4, 0, 0],
+			['gzero', 10, 6, 2, 1, 1],
+			['geopolitics', 14, 7, 4, 1, 2],
 			['aug2025', 10, 7, 1, 0, 2]
 		]);
 	});

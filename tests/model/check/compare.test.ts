@@ -42,12 +42,30 @@ describe('a number beside a figure', () => {
 		).toBe('disagrees');
 	});
 
+	it.each<[Bound, string | null, Bound, string | null, Outcome]>([
+		['at_least', 'more than', 'at_least', null, 'open'],
+		['at_least', 'more than', 'at_least', 'more than', 'agrees'],
+		['at_least', null, 'at_least', 'more than', 'agrees'],
+		['at_most', null, 'at_least', 'more than', 'disagrees'],
+		['at_most', 'under', 'at_most', null, 'open'],
+		['at_most', 'under', 'at_most', 'almost', 'agrees'],
+		['at_least', null, 'at_most', 'almost', 'disagrees'],
+		['at_least', null, 'at_most', null, 'open'],
+		['exact', null, 'at_most', 'almost', 'open']
+	])('%s (%s) beside %s (%s) of the same number: %s', (bound, wording, other, word, outcome) => {
+		const figure = { value: 40, bound: other, wording: word };
+		expect(compare({ value: 40, bound, wording }, figure)).toBe(outcome);
+	});
+
 	it('is open where there is none', () => {
 		expect(compare({ value: null, bound: 'exact' }, { value: 1, bound: 'exact' })).toBe('open');
 	});
 
 	it('lies a percentage apart', () => {
 		expect(apartPct({ value: 240 }, 252)).toBeCloseTo(5, 12);
+		// By the difference, so that 1.25 percent is not a hair less.
+		expect(apartPct({ value: 240 }, 237)).toBe(-1.25);
+		expect(apartPct({ value: -10 }, -8)).toBe(20);
 		expect(apartPct({ value: 0 }, 1)).toBeNull();
 		expect(apartPct({ value: null }, 1)).toBeNull();
 	});

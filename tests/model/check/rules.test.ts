@@ -88,7 +88,7 @@ describe('value', () => {
 
 	it('sets background figures beside the number, each as a reading', () => {
 		const rows = [
-			background({ id: 'cf-1', value: 40, unit: 'countries', bound: 'at_least' }),
+			background({ id: 'cf-1', value: 40, unit: 'countries', bound: 'at_least', wording: 'over' }),
 			background({ id: 'cf-2', value: 40, unit: 'countries', bound: 'at_most' })
 		];
 		const against = 'context_figures at cf-1; context_figures at cf-2';
@@ -123,6 +123,30 @@ describe('rose and fell', () => {
 		[3, 'differs']
 	])('take the change of a month as reported: %d', (yoy_exports_pct, expected) => {
 		expect(result(fell, { trade_monthly: [month('2024-03', { yoy_exports_pct })] })).toBe(expected);
+	});
+
+	it('keep the bound of a change that its source gives as about', () => {
+		const about = month('2024-03', { yoy_exports_pct: -16, bound: 'about' });
+		expect(check(fell, { trade_monthly: [about] }).findings[0]).toMatchObject({
+			figure: { value: -16, bound: 'about', isChange: true },
+			remark: { pct: -16, bound: 'about' }
+		});
+	});
+
+	it.each([
+		['exact', 'exact', 'exact'],
+		['exact', 'about', 'about'],
+		['about', 'exact', 'about'],
+		['exact', 'at_least', 'at_least'],
+		['at_least', 'exact', 'at_most'],
+		['at_most', 'exact', 'at_least'],
+		['at_least', 'at_least', 'about']
+	] as const)('limit a change computed from amounts %s and %s: %s', (before, after, expected) => {
+		const trade_monthly = [
+			month('2023-03', { china_exports_usd_bn: 10, bound: before }),
+			month('2024-03', { china_exports_usd_bn: 8, bound: after })
+		];
+		expect(check(fell, { trade_monthly }).findings[0]?.figure?.bound).toBe(expected);
 	});
 
 	it('compute it from the amounts of two years otherwise', () => {
@@ -328,6 +352,54 @@ describe('happened', () => {
 		});
 	});
 
+	const stops = (change: Partial<Checkable>, visits: CheckTables['visits']) =>
+		check({ ...visit, ...change }, { visits, context_figures: [began] });
+	const began = background({ event: 'a term began', period_end: '2024-05-07' });
+
+	it.each([
+		['2024-05-07', 'holds', 10],
+		['2024-05-17', 'holds', 0],
+		['2024-05-18', 'holds_in_part', -1]
+	])('asks for a visit after what began on %s: %s', (period_end, expected, days) => {
+		const after = { ...visit, against: `${visit.against} after cf-1` };
+		const found = check(after, {
+			visits: [stop()],
+			context_figures: [background({ event: 'a term began', period_end })]
+		});
+		expect(found).toMatchObject({
+			result: expected,
+			findings: [{ remark: { place: { key: 'after', from: { event: 'a term began', days } } } }],
+			rows: [{ dataset: 'visits' }, { dataset: 'context_figures', id: 'cf-1' }]
+		});
+	});
+
+	it.each([
+		['2024-05-18', 'holds', null],
+		['2024-05-20', 'holds_in_part', '2024-05-19']
+	])('asks whether no later stop there lies before %s: %s', (day, expected, later) => {
+		const against = `${visit.against} before ${day}`;
+		const found = stops({ against }, [
+			stop({ id: 'elsewhere', city: 'Beijing', date: '2024-05-18' }),
+			stop({ id: 'announced', status: 'announced_only', date: '2024-05-18' }),
+			stop({ id: 'later', date: '2024-05-19' }),
+			stop(),
+			stop({ id: 'earlier', date: '2023-10-17' })
+		]);
+		expect(found.result).toBe(expected);
+		expect(found.findings[0]).toMatchObject({
+			date: '2024-05-17',
+			remark: { place: { key: 'last_before', later } }
+		});
+	});
+
+	it.each([
+		[1, 'holds_in_part'],
+		[2, 'holds']
+	])('asks for stop %d of the visit: %s, as it is the second', (number, expected) => {
+		const against = `${visit.against} stop ${number}`;
+		expect(stops({ against }, [stop({ stop: 2 })]).result).toBe(expected);
+	});
+
 	it('asks for the leader too', () => {
 		expect(result(visit, { visits: [stop({ leader: 'Xi' })] })).toBe('cannot_be_checked');
 	});
@@ -360,6 +432,21 @@ describe('dates', () => {
 		const events = [event(date)];
 		const against = 'events at event-1';
 		expect(result({ rule: 'date', value: null, against }, { events })).toBe(expected);
+	});
+
+	it.each([
+		['2023-06-01', '2023-06-20', 'holds', -19],
+		['2023-06-20', '2023-06-20', 'holds_in_part', 0],
+		['2023-06-21', '2023-06-20', 'holds_in_part', 1],
+		['2022-06-01', '2023-06-20', 'differs', -384]
+	])('of %s lie before an event of %s too: %s', (date, later, expected, days) => {
+		const events = [event(date), event(later, { id: 'event-2' })];
+		const against = 'events at event-1 before event-2';
+		expect(check({ rule: 'date', value: null, against }, { events })).toMatchObject({
+			result: expected,
+			findings: [{ remark: { from: { event: 'It happened', date: later, days } } }],
+			rows: [{ id: 'event-1' }, { id: 'event-2' }]
+		});
 	});
 
 	it.each([
@@ -440,10 +527,18 @@ describe('other thing', () => {
 			findings: [
 				{
 					figure: { value: 8.1 },
-					remark: { named: { subject: 'What is named', figure: { value: 2 } } }
+					remark: { isWider: false, nearest: { subject: 'What is named', figure: { value: 2 } } }
 				}
 			],
 			rows: [{ id: 'cf-1' }, { id: 'cf-2' }]
+		});
+	});
+
+	it('says where the row covers more than is named', () => {
+		const found = check({ ...other(8), rule: 'wider_thing' }, { context_figures });
+		expect(found).toMatchObject({
+			result: 'holds_in_part',
+			findings: [{ remark: { isWider: true } }]
 		});
 	});
 
@@ -453,6 +548,22 @@ describe('other thing', () => {
 });
 
 describe('none', () => {
+	it('leaves a part of a claim without a test, so that it holds in part at best', () => {
+		const terms = {
+			value: 3,
+			unit: 'terms',
+			against: 'context_figures at cf-1; earlier_presidents'
+		};
+		const found = (value: number) =>
+			check(terms, { context_figures: [background({ value, unit: 'terms' })] });
+		expect(found(3)).toMatchObject({
+			result: 'holds_in_part',
+			findings: [{ outcome: 'agrees' }, { remark: { key: 'needed', what: 'earlier_presidents' } }],
+			rows: [{ id: 'cf-1' }]
+		});
+		expect(found(2).result).toBe('differs');
+	});
+
 	it('says what it would take', () => {
 		const found = check({ rule: 'none', against: 'photographs' }, {});
 		expect(found).toMatchObject({
@@ -468,6 +579,7 @@ describe('what the build excludes', () => {
 		['nothing', 'value', '?'],
 		['an unknown row', 'value', 'context_figures at cf-9'],
 		['an unknown event', 'date', 'events at event-9'],
+		['nothing that is missing', 'none', 'context_figures at cf-9'],
 		['an unknown column', 'value', 'trade_annual.services in 2023'],
 		['a row without a period', 'pace', 'arctic_registrations at a over b']
 	] as const)('throws: %s', (_, rule, against) => {

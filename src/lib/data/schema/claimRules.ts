@@ -17,19 +17,26 @@ export const CLAIM_RULES = {
 	year_of: 'The day of the claim lies in that year of what began on the date of the row',
 	length: 'The length of the period of the row meets the number',
 	other_thing: 'The number is that of the row, which is something else than the claim names',
+	wider_thing: 'The number is that of the row, which covers more than the claim names',
 	none: 'Nothing at hand can check it'
 } as const;
 
 export type ClaimRule = keyof typeof CLAIM_RULES;
 
-/** What it would take to check a claim that no rule can check; the names stand in `claims.against`. */
+/** What it would take to check a claim, or a part of it, that nothing at hand can check; the names stand in `claims.against`. */
 export const NEEDED = [
 	'allies',
+	'appearances',
 	'buyers',
 	'conflicts_by_year',
+	'earlier_presidents',
 	'front_line',
 	'photographs',
 	'publications'
 ] as const;
 
 export type Needed = (typeof NEEDED)[number];
+
+/** Whether a name says what it would take. */
+export const isNeeded = (name: string): name is Needed =>
+	(NEEDED as readonly string[]).includes(name);

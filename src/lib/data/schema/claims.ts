@@ -33,6 +33,12 @@ export const claims = {
 				conflicts: 'Armed conflicts in the world'
 			}),
 			subject: text('Subject', 'What the number counts'),
+			event: optional(
+				text(
+					'Event',
+					'What happened on the first day of the row, to stand inside a sentence; empty where it dates nothing'
+				)
+			),
 			value: decimal('Value', 'The figure, in the unit of the row', {
 				unit: 'the unit named in the row',
 				min: 0,
@@ -56,6 +62,12 @@ export const claims = {
 				rank: 'Place in a ranking, from 1'
 			}),
 			bound,
+			wording: optional(
+				text(
+					'Wording',
+					'The word of the source that limits the number, such as "almost"; empty where the bound says enough'
+				)
+			),
 			period_start: optional(
 				partialDate('From', 'First day of a period; empty for a figure of one day')
 			),
@@ -130,7 +142,7 @@ export const claims = {
 			rule: oneOf('Rule', 'How the claim is checked', CLAIM_RULES),
 			against: text(
 				'Checked against',
-				'The rows compared: a dataset and words with what they ask, such as `trade_annual.total_usd_bn in 2023`; several readings are parted by semicolons; for the rule none, what is missing'
+				'The rows compared: a dataset and words with what they ask, such as `trade_annual.total_usd_bn in 2023`; several readings are parted by semicolons; what is missing stands as one word'
 			),
 			basis,
 			same_as: references(

@@ -91,17 +91,17 @@ export const changeReading: Reading = (claim, part, tables) => {
 		const missing = [since, period].filter((at) => !amountIn(flow, at, tables));
 		return notFound(flow, ...(missing.length > 0 ? missing : [period]));
 	}
-	const { pct, currency, rows } = change;
+	const { pct, bound, currency, rows } = change;
 	return {
 		outcome: outcomeOfChange(claim, change),
-		remark: { key: 'change', flow, period, since, pct, currency },
+		remark: { key: 'change', flow, period, since, pct, bound, currency },
 		...{ figure: percent(change), date: null, rows }
 	};
 };
 
-const percent = ({ pct, derived }: Pick<Change, 'pct' | 'derived'>): Figure => ({
-	...{ value: pct, derived },
-	...{ unit: 'percent', bound: 'exact' as const }
+const percent = ({ pct, bound, derived }: Change): Figure => ({
+	...{ value: pct, bound, derived },
+	...{ unit: 'percent', isChange: true }
 });
 
 /**
@@ -116,7 +116,7 @@ function changeOfYears(
 	const row = tables.trade_annual.find(({ year }) => String(year) === period);
 	if (flow === 'total' && row && row.yoy_pct !== null && yearBefore(period) === since) {
 		const rows = [{ dataset: 'trade_annual' as const, id: row.id }];
-		return { pct: row.yoy_pct, currency: 'usd', derived: false, rows };
+		return { pct: row.yoy_pct, bound: row.bound, currency: 'usd', derived: false, rows };
 	}
 	return changeBetween(amountIn(flow, since, tables), amountIn(flow, period, tables));
 }
@@ -148,7 +148,7 @@ export const firstSinceReading: Reading = (claim, part, tables) => {
 	return {
 		outcome,
 		remark: {
-			...{ key: 'first_since', flow, month, pct: change.pct },
+			...{ key: 'first_since', flow, month, pct: change.pct, bound: change.bound },
 			...{ last, unknown: [...unknown].reverse(), known: known.length }
 		},
 		...{ figure: percent(change), date: null, rows: [...change.rows, ...rows] }

@@ -1,15 +1,16 @@
 /** Rules on single figures and dates: value, other thing, date, and times that run from a date. */
 import type { Against } from '../../data/against';
-import type { ContextFigure } from '../../data/schema';
+import type { ContextFigure, Event } from '../../data/schema';
 import { yearFraction } from '../time';
 import { apartPct, compare } from './compare';
-import { daysOf, overlaps } from './days';
+import { daysBetween, daysOf, overlaps } from './days';
+import type { Relation } from './remark';
 import type { Checkable, CheckTables, Figure, Finding, UsedRow } from './types';
 
 type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
 
 const figureOf = (row: ContextFigure): Figure => ({
-	...{ value: row.value, unit: row.unit, bound: row.bound },
+	...{ value: row.value, unit: row.unit, bound: row.bound, wording: row.wording },
 	derived: row.basis === 'derived'
 });
 
@@ -35,43 +36,58 @@ export const figureReading: Reading = (claim, part, tables) => {
 
 /**
  * The number is that of the row, give or take five percent, but the row is something else than the
- * claim names; a second row is the thing named, where there is a figure for it.
+ * claim names, or more than it; a second row is the nearest to the thing named, where there is one.
  */
 export const otherThingReading: Reading = (claim, part, tables) => {
 	const row = contextRow(part.words.get('at'), tables);
 	const figure = figureOf(row);
-	const thing = part.words.has('not') ? contextRow(part.words.get('not'), tables) : null;
+	const near = part.words.has('not') ? contextRow(part.words.get('not'), tables) : null;
 	const isSame = compare({ value: claim.value, bound: 'about' }, figure) === 'agrees';
 	return {
 		outcome: isSame ? 'partly' : 'disagrees',
 		remark: {
 			...{ key: 'other_thing', subject: row.subject, note: row.note, figure },
-			named: thing && { subject: thing.subject, figure: figureOf(thing) }
+			isWider: claim.rule === 'wider_thing',
+			nearest: near && { subject: near.subject, note: near.note, figure: figureOf(near) }
 		},
-		...{ figure, date: null, rows: [row, ...(thing ? [thing] : [])].map(used) }
+		...{ figure, date: null, rows: [row, ...(near ? [near] : [])].map(used) }
 	};
 };
 
-/** What a row of background figures or events is about, its day or month, and itself. */
-interface Dated {
-	readonly subject: string;
+/** What happened on a day or in a month, and the row that says so. */
+export interface Dated {
+	/** To stand inside a sentence. */
+	readonly event: string;
 	/** The first day of its period, or its only one. */
 	readonly date: string;
+	readonly note: string | null;
 	readonly row: UsedRow;
 }
 
-function dated({ dataset, words }: Against, tables: CheckTables): Dated {
-	const id = words.get('at')!;
-	if (dataset === 'events') {
-		const event = tables.events.find((row) => row.id === id);
-		if (!event) throw new Error(`events has no row "${id}", which the build excludes`);
-		return { subject: event.title, date: event.date, row: { dataset: 'events', id } };
-	}
-	const { subject, period_start, period_end } = contextRow(id, tables);
-	const date = period_start ?? period_end;
-	if (date === null) throw new Error(`the background figure "${id}" has no date to count from`);
-	return { subject, date, row: { dataset: 'context_figures', id } };
+const dated = ({ dataset, words }: Against, tables: CheckTables): Dated =>
+	dataset === 'events'
+		? datedEvent(words.get('at')!, tables)
+		: datedFigure(words.get('at')!, tables);
+
+function datedEvent(id: string, { events }: CheckTables): Dated {
+	const row = events.find((row) => row.id === id);
+	if (!row) throw new Error(`events has no row "${id}", which the build excludes`);
+	const { date, note } = row;
+	return { event: eventOf(row), date, note, row: { dataset: 'events', id } };
 }
+
+/** A background figure as what happened on its first day; throws where it dates nothing. */
+export function datedFigure(id: string, tables: CheckTables): Dated {
+	const { event, period_start, period_end, note } = contextRow(id, tables);
+	const date = period_start ?? period_end;
+	if (date === null || event === null)
+		throw new Error(`"${id}" has no date with an event, which the build excludes`);
+	return { event, date, note, row: { dataset: 'context_figures', id } };
+}
+
+/** The description of an event, to stand inside a sentence. */
+export const eventOf = ({ description }: Pick<Event, 'description'>): string =>
+	description.replace(/\.$/, '');
 
 /** The period that a claim speaks of: its only day where it has no start. */
 const periodOf = ({ period_start, period_end }: Checkable) => ({
@@ -79,54 +95,64 @@ const periodOf = ({ period_start, period_end }: Checkable) => ({
 	to: period_end
 });
 
-/** Whether the date of the row lies in the period of the claim. */
+/** Whether the date of the row lies in the period of the claim and, where one is named, before an event. */
 export const dateReading: Reading = (claim, part, tables) => {
-	const { subject, date, row } = dated(part, tables);
+	const { event, date, note, row } = dated(part, tables);
 	const period = periodOf(claim);
 	const within = overlaps(daysOf(date), period);
+	const later = part.words.get('before');
+	const other = later === undefined ? null : datedEvent(later, tables);
+	const from = other && relationOf(date, other);
+	const inOrder = from === null || from.days < 0;
 	return {
-		outcome: within ? 'agrees' : 'disagrees',
-		remark: { key: 'date', subject, date, within, period },
-		...{ figure: null, date, rows: [row] }
+		outcome: !within ? 'disagrees' : inOrder ? 'agrees' : 'partly',
+		remark: { key: 'date', event, note, date, within, period, from },
+		...{ figure: null, date, rows: [row, ...(other ? [other.row] : [])] }
 	};
 };
 
+/** How many days after something a day lies. */
+export const relationOf = (day: string, { event, date }: Dated): Relation => ({
+	...{ event, date },
+	days: daysBetween(date, day)
+});
+
 /** Time from the date of the row to the day of the claim, in the unit of the claim. */
 export const sinceReading: Reading = (claim, part, tables) => {
-	const { subject, date, row } = dated(part, tables);
+	const { event, date, row } = dated(part, tables);
 	const to = claim.period_end;
 	const years = yearFraction(to) - yearFraction(date);
 	const value = claim.unit === 'months' ? years * 12 : years;
 	const figure: Figure = { value, unit: claim.unit, bound: 'exact', derived: true };
 	return {
 		outcome: compare(claim, figure),
-		remark: { key: 'elapsed', subject, from: date, to, figure },
+		remark: { key: 'elapsed', event, from: date, to, figure },
 		...{ figure, date: null, rows: [row] }
 	};
 };
 
 /** Whole years since the date of the row, as an age is counted. */
 export const ageReading: Reading = (claim, part, tables) => {
-	const { subject, date, row } = dated(part, tables);
+	const { event, date, row } = dated(part, tables);
 	const to = claim.period_end;
 	const years = wholeYears(date, to);
 	const figure: Figure = { value: years, unit: claim.unit, bound: 'exact', derived: true };
 	return {
 		outcome: compare(claim, figure),
-		remark: { key: 'age', subject, from: date, to, years },
+		remark: { key: 'age', event, from: date, to, years },
 		...{ figure, date: null, rows: [row] }
 	};
 };
 
 /** Which year since the date of the row the day of the claim lies in, the first being 1. */
 export const yearOfReading: Reading = (claim, part, tables) => {
-	const { subject, date, row } = dated(part, tables);
+	const { event, date, row } = dated(part, tables);
 	const to = claim.period_end;
 	const year = wholeYears(date, to) + 1;
 	const figure: Figure = { value: year, unit: claim.unit, bound: 'exact', derived: true };
 	return {
 		outcome: compare(claim, figure),
-		remark: { key: 'year_of', subject, from: date, to, year },
+		remark: { key: 'year_of', event, from: date, to, year },
 		...{ figure, date: null, rows: [row] }
 	};
 };

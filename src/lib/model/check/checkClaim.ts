@@ -1,6 +1,6 @@
 /** A claim against the reference rows, by the rule that it names. No Svelte, no DOM. */
 import { readAgainst, type Against } from '../../data/against';
-import type { ClaimRule, Needed } from '../../data/schema/claimRules';
+import { isNeeded, type ClaimRule, type Needed } from '../../data/schema/claimRules';
 import {
 	alternatives,
 	amountReading,
@@ -43,7 +43,8 @@ const READINGS: Readonly<Record<Exclude<ClaimRule, 'none'>, Reading>> = {
 	age: ageReading,
 	year_of: yearOfReading,
 	length: lengthReading,
-	other_thing: otherThingReading
+	other_thing: otherThingReading,
+	wider_thing: otherThingReading
 };
 
 /**
@@ -52,10 +53,9 @@ const READINGS: Readonly<Record<Exclude<ClaimRule, 'none'>, Reading>> = {
  */
 export function checkClaim(claim: Checkable, tables: CheckTables): Check {
 	const { rule, against } = claim;
-	if (rule === 'none') return uncheckable(against as Needed);
 	const parts = readAgainst(against);
 	if (!parts) throw new Error(`"${against}" is nothing to check against, which the build excludes`);
-	const findings = parts.map((part) => READINGS[rule](claim, part, tables));
+	const findings = parts.map((part) => findingOf(claim, part, tables));
 	return {
 		rule,
 		result: resultOf(findings),
@@ -65,15 +65,18 @@ export function checkClaim(claim: Checkable, tables: CheckTables): Check {
 	};
 }
 
-function uncheckable(what: Needed): Check {
-	const finding: Finding = {
-		outcome: 'missing',
-		remark: { key: 'needed', what },
-		...{ figure: null, date: null, rows: [] }
-	};
-	const [beside, rows] = [[], []];
-	return { rule: 'none', result: 'cannot_be_checked', findings: [finding], beside, rows };
-}
+const findingOf: Reading = (claim, part, tables) => {
+	const { dataset, words } = part;
+	if (words.size === 0 && isNeeded(dataset)) return missing(dataset);
+	if (claim.rule === 'none')
+		throw new Error(`"${claim.against}" says nothing that is missing, which the build excludes`);
+	return READINGS[claim.rule](claim, part, tables);
+};
+
+const missing = (what: Needed): Finding => ({
+	...{ outcome: 'missing', figure: null, date: null, rows: [] },
+	remark: { key: 'needed', what }
+});
 
 function besides(claim: Checkable, parts: readonly Against[], tables: CheckTables): Finding[] {
 	if (claim.rule === 'value') return parts.flatMap((part) => alternatives(claim, part, tables));

@@ -2,31 +2,40 @@
 import { bearsOut, isStrict, tolerance, type Stated } from '../claims';
 import type { Figure, Finding, Outcome, Result } from './types';
 
+type Limit = Pick<Figure, 'value' | 'bound' | 'wording'>;
+
 /**
  * How a statement fares beside a figure of the same unit. A figure that is itself a floor or a ceiling
  * decides only what it excludes or covers; the rest is open. A statement without a number is open.
  */
-export function compare(stated: Stated, figure: Pick<Figure, 'value' | 'bound'>): Outcome {
+export function compare(stated: Stated, figure: Limit): Outcome {
 	if (stated.value === null) return 'open';
-	if (figure.bound === 'at_least') return besideFloor(stated, stated.value, figure.value);
-	if (figure.bound === 'at_most') return besideCeiling(stated, stated.value, figure.value);
+	if (figure.bound === 'at_least') return besideFloor(stated, stated.value, figure);
+	if (figure.bound === 'at_most') return besideCeiling(stated, stated.value, figure);
 	return bearsOut(stated, figure.value) ? 'agrees' : 'disagrees';
 }
 
-/** The true figure is `floor` or more. */
-function besideFloor({ bound, wording }: Stated, value: number, floor: number): Outcome {
-	if (bound === 'at_least') return floor >= value ? 'agrees' : 'open';
-	if (bound === 'at_most')
-		return floor > value || (floor === value && isStrict(wording)) ? 'disagrees' : 'open';
-	return floor > value + tolerance(value, bound) ? 'disagrees' : 'open';
+/** The true figure is the floor or more; strictly more where its words say so. */
+function besideFloor({ bound, wording }: Stated, value: number, floor: Limit): Outcome {
+	if (bound === 'about' || bound === 'exact')
+		return floor.value > value + tolerance(value, bound) ? 'disagrees' : 'open';
+	const isAbove = (leavesOut: boolean) =>
+		floor.value > value || (floor.value === value && leavesOut);
+	const isStrictFloor = isStrict(floor.wording);
+	if (bound === 'at_least') return isAbove(isStrictFloor || !isStrict(wording)) ? 'agrees' : 'open';
+	return isAbove(isStrictFloor || isStrict(wording)) ? 'disagrees' : 'open';
 }
 
-/** The true figure is `ceiling` or less. */
-function besideCeiling({ bound, wording }: Stated, value: number, ceiling: number): Outcome {
-	if (bound === 'at_most') return ceiling <= value ? 'agrees' : 'open';
-	if (bound === 'at_least')
-		return ceiling < value || (ceiling === value && isStrict(wording)) ? 'disagrees' : 'open';
-	return ceiling < value - tolerance(value, bound) ? 'disagrees' : 'open';
+/** The true figure is the ceiling or less; strictly less where its words say so. */
+function besideCeiling({ bound, wording }: Stated, value: number, ceiling: Limit): Outcome {
+	if (bound === 'about' || bound === 'exact')
+		return ceiling.value < value - tolerance(value, bound) ? 'disagrees' : 'open';
+	const isBelow = (leavesOut: boolean) =>
+		ceiling.value < value || (ceiling.value === value && leavesOut);
+	const isStrictCeiling = isStrict(ceiling.wording);
+	if (bound === 'at_most')
+		return isBelow(isStrictCeiling || !isStrict(wording)) ? 'agrees' : 'open';
+	return isBelow(isStrictCeiling || isStrict(wording)) ? 'disagrees' : 'open';
 }
 
 /**
@@ -41,9 +50,9 @@ export function resultOf(findings: readonly Pick<Finding, 'outcome'>[]): Result 
 	return has('disagrees') ? 'differs' : 'cannot_be_checked';
 }
 
-/** How far a figure lies from the number stated, in percent of that number; `null` without one, or of 0. */
+/** How far a figure lies from a number, in percent of that number; `null` without one, or of 0. */
 export const apartPct = ({ value }: Pick<Stated, 'value'>, figure: number): number | null =>
-	value === null || value === 0 ? null : (figure / value - 1) * 100;
+	value === null || value === 0 ? null : ((figure - value) / Math.abs(value)) * 100;
 
 /**
  * The figures that would bear a statement out, ends included; `null` is no end. Itself `null` for a

@@ -4,8 +4,10 @@ import type { VisitStop } from '../../data/schema';
 import { meetingsUpTo } from '../counts';
 import type { Rule } from '../selection';
 import { monthsIn } from '../time';
+import { datedFigure, relationOf } from './background';
 import { compare } from './compare';
 import { daysBetween, eveOf, overlaps } from './days';
+import type { StopPlace } from './remark';
 import type { Checkable, CheckTables, Figure, Finding, Period, UsedRow } from './types';
 
 type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
@@ -20,14 +22,15 @@ const MISSING = { outcome: 'missing', figure: null, date: null, rows: [] } as co
 /** Whether a visit, a meeting or an exercise took place in the period of the claim. */
 export const happenedReading: Reading = (claim, part, tables) => {
 	const { dataset, words } = part;
-	if (dataset === 'visits')
-		return visited(words.get('of')!, words.get('to')!, periodOf(claim), tables);
+	if (dataset === 'visits') return visited(part, periodOf(claim), tables);
 	if (dataset === 'meetings') return met(words.get('in')!, periodOf(claim), tables);
 	return exercised(words.get('in')!, periodOf(claim), tables);
 };
 
 /** A stop is dated by arrival, so one on the eve of the period counts. */
-function visited(leader: string, city: string, period: Period, { visits }: CheckTables): Finding {
+function visited({ words }: Against, period: Period, tables: CheckTables): Finding {
+	const [leader, city] = [words.get('of')!, words.get('to')!];
+	const { visits } = tables;
 	const around = { from: eveOf(period.from), to: period.to };
 	const stops = visits.filter(
 		(stop) =>
@@ -36,14 +39,7 @@ function visited(leader: string, city: string, period: Period, { visits }: Check
 			overlaps({ from: stop.date, to: stop.date }, around)
 	);
 	const held = stops.find(({ status }) => status === 'took_place');
-	if (held) {
-		const { date, purpose } = held;
-		return {
-			outcome: 'agrees',
-			remark: { key: 'stop', leader, city, date, purpose },
-			...{ figure: null, date, rows: [used(held)] }
-		};
-	}
+	if (held) return stopFinding(held, words, tables);
 	const announced = stops[0];
 	if (!announced) return { ...MISSING, remark: { key: 'stop_not_found', leader, city, period } };
 	const instead = visits.filter(
@@ -57,6 +53,44 @@ function visited(leader: string, city: string, period: Period, { visits }: Check
 		},
 		...{ figure: null, date: null, rows: [announced, ...instead].map(used) }
 	};
+}
+
+/** A stop that took place; the visit alone bears the claim out in part where its place is another. */
+function stopFinding(held: VisitStop, words: Against['words'], tables: CheckTables): Finding {
+	const { leader, city, date, purpose } = held;
+	const placed = placeOf(held, words, tables);
+	return {
+		outcome: placed === null || placed.isSo ? 'agrees' : 'partly',
+		remark: { key: 'stop', leader, city, date, purpose, place: placed && placed.place },
+		...{ figure: null, date, rows: [used(held), ...(placed?.rows ?? [])] }
+	};
+}
+
+interface Placed {
+	readonly place: StopPlace;
+	readonly isSo: boolean;
+	readonly rows: readonly UsedRow[];
+}
+
+/** Where the stop stands by the word that asks for it; `null` where none does. */
+function placeOf(held: VisitStop, words: Against['words'], tables: CheckTables): Placed | null {
+	const [after, before, number] = [words.get('after'), words.get('before'), words.get('stop')];
+	if (after !== undefined) {
+		const event = datedFigure(after, tables);
+		const from = relationOf(held.date, event);
+		return { place: { key: 'after', from }, isSo: from.days >= 0, rows: [event.row] };
+	}
+	if (before !== undefined) {
+		const later = tables.visits
+			.filter(({ leader, city }) => leader === held.leader && city === held.city)
+			.filter(({ status, date }) => status === 'took_place' && date < before && date > held.date)
+			.sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+		const place = { key: 'last_before', day: before, later: later?.date ?? null } as const;
+		return { place, isSo: !later, rows: later ? [used(later)] : [] };
+	}
+	if (number === undefined) return null;
+	const { stop } = held;
+	return { place: { key: 'number', stop }, isSo: stop === Number(number), rows: [] };
 }
 
 const used = ({ id }: VisitStop): UsedRow => ({ dataset: 'visits', id });

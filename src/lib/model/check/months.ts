@@ -28,7 +28,7 @@ function reported(flow: Flow, month: string, { trade_monthly }: TradeTables): Ch
 	const pct = flow === 'total' ? null : row?.[`yoy_${flow}_pct`];
 	if (!row || pct == null) return null;
 	return {
-		...{ pct, currency: row.yoy_currency ?? 'usd', derived: false },
+		...{ pct, bound: row.bound, currency: row.yoy_currency ?? 'usd', derived: false },
 		rows: [{ dataset: 'trade_monthly', id: row.id }]
 	};
 }
@@ -64,7 +64,11 @@ export function monthBefore(month: string): string {
 /** What a walk back from a month found. */
 export interface LastFall {
 	/** The latest month before it that is known to have fallen; null where none is. */
-	readonly last: { readonly month: string; readonly pct: number } | null;
+	readonly last: {
+		readonly month: string;
+		readonly pct: number;
+		readonly bound: Change['bound'];
+	} | null;
 	/** Months between, latest first. */
 	readonly known: readonly string[];
 	readonly unknown: readonly string[];
@@ -80,8 +84,10 @@ export function lastFallBefore(flow: Flow, month: string, tables: TradeTables): 
 	for (let at = monthBefore(month); first !== undefined && at >= first; at = monthBefore(at)) {
 		const change = changeOfMonth(flow, at, tables);
 		rows.push(...(change?.rows ?? []));
-		if (change && change.pct < 0)
-			return { last: { month: at, pct: change.pct }, known: known!, unknown: unknown!, rows };
+		if (change && change.pct < 0) {
+			const last = { month: at, pct: change.pct, bound: change.bound };
+			return { last, known: known!, unknown: unknown!, rows };
+		}
 		(change ? known! : unknown!).push(at);
 	}
 	return { last: null, known: known!, unknown: unknown!, rows };

@@ -2,6 +2,7 @@
 import type { Against } from '../../data/against';
 import type { Registration } from '../../data/schema';
 import { paced, paceRatio, type Paced } from '../arctic';
+import { eventOf } from './background';
 import { compare } from './compare';
 import { daysBetween } from './days';
 import type { Checkable, CheckTables, Figure, Finding, UsedRow } from './types';
@@ -36,7 +37,7 @@ export const countSinceReading: Reading = (claim, { words }, tables) => {
 		outcome: outcome === 'agrees' && !beginsThen ? 'partly' : outcome,
 		remark: {
 			...{ key: 'count_since', subject: row.region, count: row.companies, period, months },
-			since: { date: event.date, event: event.title },
+			since: { date: event.date, event: eventOf(event) },
 			daysApart: daysBetween(period.from, event.date)
 		},
 		...{ figure, date: null, rows: [used(row), { dataset: 'events', id: event.id }] }
@@ -51,7 +52,10 @@ export const paceReading: Reading = (claim, { words }, tables) => {
 	const later = pacedRow(words.get('at'), tables);
 	const earlier = pacedRow(words.get('over'), tables);
 	const pct = (later.row.companies / earlier.row.companies - 1) * 100;
-	const figure: Figure = { value: pct, unit: 'percent', bound: 'exact', derived: true };
+	const figure: Figure = {
+		...{ value: pct, unit: 'percent', isChange: true },
+		...{ bound: 'exact', derived: true }
+	};
 	const outcome = compare(claim, figure);
 	const isLikeWithLike = later.months === earlier.months;
 	return {

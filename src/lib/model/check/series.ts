@@ -101,6 +101,8 @@ export function trailingYear(flow: Flow, month: string, tables: TradeTables): Tr
 /** A change in percent between two periods, with where it comes from. */
 export interface Change {
 	readonly pct: number;
+	/** How far it is known: as its source limits it, or as the amounts it is computed from do. */
+	readonly bound: Figure['bound'];
 	/** Currency in which it is counted. */
 	readonly currency: 'usd' | 'cny';
 	/** Computed by us rather than reported. */
@@ -113,9 +115,17 @@ export function changeBetween(earlier: Amount | null, later: Amount | null): Cha
 	if (!earlier || !later || earlier.figure.value === 0) return null;
 	return {
 		pct: (later.figure.value / earlier.figure.value - 1) * 100,
+		bound: boundOfChange(earlier.figure.bound, later.figure.bound),
 		...{ currency: 'usd', derived: true },
 		rows: [...earlier.rows, ...later.rows]
 	};
+}
+
+/** A floor makes a change a floor where it is the later amount, and a ceiling where it is the earlier. */
+function boundOfChange(earlier: Figure['bound'], later: Figure['bound']): Figure['bound'] {
+	if (earlier === 'exact') return later;
+	if (later !== 'exact' || earlier === 'about') return 'about';
+	return earlier === 'at_least' ? 'at_most' : 'at_least';
 }
 
 /** The same month, or the same year, one year before. */

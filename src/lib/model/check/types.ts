@@ -1,11 +1,7 @@
-/**
- * What checking a claim gives: outcomes, the figures and rows behind them, and remarks that say why
- * without any words. `src/lib/words` puts remarks into English. No Svelte, no DOM.
- */
+/** What checking a claim gives: outcomes, and the figures and rows behind them. No Svelte, no DOM. */
 import type { Claim, DatasetName, RowOf } from '../../data/schema';
-import type { ClaimRule, Needed } from '../../data/schema/claimRules';
-import type { Rule } from '../selection';
-import type { Measure } from '../sentence/types';
+import type { ClaimRule } from '../../data/schema/claimRules';
+import type { Remark } from './remark';
 
 /** The rows that checks ask. All datasets will do. */
 export type CheckTables = {
@@ -56,6 +52,10 @@ export interface Figure {
 	/** As in the claims: "billion US dollars", "percent", "meetings", "years". */
 	readonly unit: string;
 	readonly bound: Bound;
+	/** The word of the source that limits it, such as "almost"; none where it has none. */
+	readonly wording?: string | null;
+	/** A change, whose sign is said: "+2.8%". */
+	readonly isChange?: boolean;
 	/** Computed by us, here or in the row. */
 	readonly derived: boolean;
 }
@@ -73,126 +73,6 @@ export interface Period {
 	readonly from: string;
 	readonly to: string;
 }
-
-/** Why a reading fares as it does. Each key is one sentence pattern; periods are ISO, any precision. */
-export type Remark =
-	| { key: 'amount'; flow: Flow; period: string; figure: Figure; apartPct: number | null }
-	| {
-			key: 'trailing_year';
-			flow: Flow;
-			month: string;
-			figure: Figure;
-			/** Whole year before, less its part up to the month, plus the same part of the year. */
-			parts: { whole: number; before: number; now: number };
-			apartPct: number | null;
-	  }
-	| { key: 'not_found'; flow: Flow; periods: readonly Period[] }
-	| {
-			key: 'record';
-			flow: Flow;
-			year: number;
-			amount: number;
-			before: { year: number; amount: number } | null;
-	  }
-	| {
-			key: 'change';
-			flow: Flow;
-			period: string;
-			since: string;
-			pct: number;
-			currency: 'usd' | 'cny';
-	  }
-	| {
-			key: 'first_since';
-			flow: Flow;
-			month: string;
-			pct: number;
-			/** The last month before it that fell; null where none is known. */
-			last: { month: string; pct: number } | null;
-			/** Months between whose change is not known. */
-			unknown: readonly string[];
-			/** Months between whose change is known. */
-			known: number;
-	  }
-	| { key: 'count'; rule: Rule; count: number; asOf: string }
-	| {
-			key: 'count_since';
-			subject: string;
-			count: number;
-			period: Period;
-			months: number;
-			since: { date: string; event: string };
-			daysApart: number;
-	  }
-	| {
-			key: 'pace';
-			counts: readonly [later: number, earlier: number];
-			months: readonly [later: number, earlier: number];
-			pct: number;
-			ratio: number;
-	  }
-	| { key: 'stop'; leader: string; city: string; date: string; purpose: string }
-	| {
-			key: 'no_stop';
-			leader: string;
-			city: string;
-			instead: readonly { city: string; date: string }[];
-	  }
-	| { key: 'stop_not_found'; leader: string; city: string; period: Period }
-	| { key: 'met'; city: string; period: Period }
-	| { key: 'not_met'; city: string; period: Period }
-	| { key: 'exercise'; sea: string; names: readonly { name: string; date: string }[] }
-	| { key: 'no_exercise'; sea: string; period: Period }
-	| { key: 'date'; subject: string; date: string; within: boolean; period: Period }
-	| { key: 'elapsed'; subject: string; from: string; to: string; figure: Figure }
-	| { key: 'age'; subject: string; from: string; to: string; years: number }
-	| { key: 'year_of'; subject: string; from: string; to: string; year: number }
-	| { key: 'length'; period: Period; figure: Figure }
-	| { key: 'background'; subject: string; figure: Figure; apartPct: number | null }
-	| {
-			key: 'other_thing';
-			subject: string;
-			note: string | null;
-			figure: Figure;
-			/** The figure of the thing that the claim names, where one is known. */
-			named: { subject: string; figure: Figure } | null;
-	  }
-	| {
-			key: 'series';
-			measure: Measure;
-			period: string;
-			figure: Figure;
-			/** Who counted, where the row names somebody. */
-			statedBy: string | null;
-			apartPct: number | null;
-	  }
-	| { key: 'series_change'; measure: Measure; since: string; period: string; pct: number }
-	| {
-			key: 'series_record';
-			measure: Measure;
-			year: number;
-			figure: Figure;
-			before: { year: number; figure: Figure } | null;
-	  }
-	| { key: 'series_missing'; measure: Measure; period: string }
-	| {
-			key: 'meetings_in';
-			rule: Rule;
-			format: 'in_person' | 'video' | null;
-			count: number;
-			period: Period;
-	  }
-	| { key: 'registered'; count: number; period: Period }
-	| { key: 'needed'; what: Needed }
-	| { key: 'alternative'; statedBy: string; figure: Figure; apartPct: number | null }
-	| {
-			key: 'published_count';
-			saidBy: string;
-			asOf: string;
-			count: number;
-			bound: Bound;
-			wording: string;
-	  };
 
 /** One reading of a claim, checked. */
 export interface Finding {

@@ -2,19 +2,22 @@
 import { readAgainst } from '../../data/against';
 import type { Claim, ContextFigure } from '../../data/schema';
 import { checkClaims, type Checked } from '../check/summary';
-import type { Finding, Remark } from '../check/types';
+import type { Remark } from '../check/remark';
+import type { Finding } from '../check/types';
 import { contradiction, differ, side } from './pair';
 import type { Contradiction, ContradictionTables, Side, Thing, Why } from './types';
 
 const claimSide = (claim: Claim): Side =>
 	side('claims', claim, {
 		...{ value: claim.value, valueTo: claim.value_to, bound: claim.bound },
+		wording: claim.wording,
 		text: claim.value === null ? claim.label : null
 	});
 
 /**
- * Claims beside every finding that does not bear them out, what others said at the time included. Where
- * the number belongs to something else, the figure of the thing named stands against it, if one is known.
+ * Claims beside every finding that does not bear them out, what others said at the time included. A
+ * number that belongs to something else is set against the figure of that, which it may round; the
+ * nearest figure for what is named is not the same thing either.
  */
 export function ofClaims(tables: ContradictionTables): Contradiction[] {
 	return checkClaims(tables.claims, tables).flatMap(({ claim, check }) =>
@@ -25,9 +28,8 @@ export function ofClaims(tables: ContradictionTables): Contradiction[] {
 }
 
 function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Contradiction | null {
-	const { remark, date } = finding;
-	const figure =
-		remark.key === 'other_thing' && remark.named ? remark.named.figure : finding.figure;
+	const { remark, date, figure, outcome } = finding;
+	if (outcome === 'partly' && !figure) return null;
 	const used = finding.rows.at(LAST.has(remark.key) ? -1 : 0);
 	if (!used) return null;
 	const rows: readonly object[] = tables[used.dataset as keyof ContradictionTables];
@@ -35,14 +37,31 @@ function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Co
 	const thing: Thing = { key: 'claim', statement: claim.statement };
 	const b = side(used.dataset, row, {
 		...{ value: figure?.value ?? null, bound: figure?.bound ?? 'exact' },
+		wording: figure?.wording ?? null,
 		saidBy: row.stated_by ?? row.said_by ?? null,
+		derived: figure?.derived ?? false,
+		isChange: figure?.isChange ?? false,
+		counted: remark.key === 'count' ? remark.rule : null,
 		text: figure ? null : (row.city ?? date)
 	});
 	const a = claimSide(claim);
-	if (finding.outcome === 'partly' && !differ(a, b)) return null;
+	if (outcome === 'partly' && !differ(a, b)) return null;
 	const unit = claim.value === null && figure === null ? null : claim.unit;
 	const suffix = remark.key === 'count' ? remark.rule : remark.key;
-	return contradiction({ thing, a, b, unit, why: whyOf(remark, row), suffix });
+	const why = whyOf(remark, row);
+	const isOfOther = remark.key === 'background' && countsAnother(remark, claim, tables);
+	return contradiction({ thing, a, b, unit, why: isOfOther ? 'scope' : why, suffix });
+}
+
+/** Whether a figure counts another thing than the first figure that its claim is checked against. */
+function countsAnother(
+	remark: Extract<Remark, { key: 'background' }>,
+	{ against }: Claim,
+	{ context_figures }: ContradictionTables
+): boolean {
+	const first = readAgainst(against)?.[0]?.words.get('at');
+	const row = context_figures.find(({ id }) => id === first);
+	return row !== undefined && thingCounted(row) !== thingCounted(remark);
 }
 
 /** Remarks of which the last row is the one that speaks against the claim; of others it is the first. */
@@ -50,14 +69,14 @@ const LAST: ReadonlySet<Remark['key']> = new Set<Remark['key']>([
 	'no_stop',
 	'count',
 	'change',
-	'trailing_year',
-	'other_thing'
+	'trailing_year'
 ]);
 
 /** What rows of any dataset may have besides their id. */
 interface Named {
 	readonly id: string;
 	readonly source_id: string;
+	readonly basis: string;
 	readonly note: string | null;
 	readonly stated_by?: string;
 	readonly said_by?: string;
@@ -88,8 +107,11 @@ const SERIES: readonly Why[] = [
 ];
 
 /** A row of other figures of trade says why itself. */
-const whyOf = ({ key }: Remark, { series }: Named): Why =>
-	(key === 'alternative' && SERIES.find((why) => why === series)) || (WHY[key] ?? 'publisher');
+function whyOf(remark: Remark, { series }: Named): Why {
+	if (remark.key === 'other_thing' && remark.isWider) return 'scope';
+	const named = remark.key === 'alternative' && SERIES.find((why) => why === series);
+	return named || (WHY[remark.key] ?? 'publisher');
+}
 
 /** Two articles that name different cities for one visit, or different numbers for one thing. */
 export function ofArticles(tables: ContradictionTables): Contradiction[] {
@@ -140,14 +162,21 @@ export function ofBackground({ claims, context_figures }: ContradictionTables): 
 	});
 }
 
+/** What a background figure counts, without who counts it. */
+const thingCounted = ({ subject }: Pick<ContextFigure, 'subject'>) =>
+	subject.replace(/, by [^,]+$/, '');
+
 /** Two days of one count differ as they should. */
 function backgroundPair(a: ContextFigure, b: ContextFigure): Contradiction | null {
 	const areDays = [a, b].every(({ period_end }) => period_end?.length === 10);
 	if (areDays && a.period_end !== b.period_end) return null;
 	const [left, right] = [a, b].map((row) =>
-		side('context_figures', row, { value: row.value, bound: row.bound })
+		side('context_figures', row, { value: row.value, bound: row.bound, wording: row.wording })
 	) as [Side, Side];
 	if (a.unit !== b.unit || !differ(left, right)) return null;
-	const thing: Thing = { key: 'background', subject: a.subject };
-	return contradiction({ thing, a: left, b: right, unit: a.unit, why: 'estimates' });
+	const [one, other] = [thingCounted(a), thingCounted(b)];
+	const why = one === other ? 'estimates' : 'scope';
+	// The shorter has less left out.
+	const thing: Thing = { key: 'background', subject: one.length > other.length ? other : one };
+	return contradiction({ thing, a: left, b: right, unit: a.unit, why });
 }

@@ -1,29 +1,42 @@
 /** Two sides as a pair, and whether what they say can both be true. */
-import { tolerance } from '../claims';
+import { apartPct } from '../check/compare';
+import { isStrict, tolerance } from '../claims';
 import type { Between, Contradiction, Side, Thing, Why } from './types';
 
-/** Keeps ends that touch from counting as shared. */
+/** Keeps binary fractions from parting ends that touch. */
 const EPSILON = 1e-9;
 
 /**
  * Whether two sides give different values: what one allows and what the other allows share nothing. A
  * written number allows what rounds to it in its last place, "about" what rounds to its last digit that
- * is not zero, a floor or a ceiling everything beyond; a range everything within.
+ * is not zero, a floor or a ceiling itself and everything beyond, without itself where its words say
+ * so; a range everything within.
  */
 export function differ(a: Side, b: Side): boolean {
 	const [left, right] = [allowed(a), allowed(b)];
 	if (!left || !right) return a.text !== b.text;
-	return left[0] >= right[1] - EPSILON || right[0] >= left[1] - EPSILON;
+	return isBelow(left, right) || isBelow(right, left);
 }
 
-function allowed({ value, valueTo, bound }: Side): [from: number, to: number] | null {
+/** The numbers from one to another; `open` where neither end is one of them. */
+interface Allowed {
+	readonly from: number;
+	readonly to: number;
+	readonly open: boolean;
+}
+
+/** Whether all numbers of one lie below those of another; ends that touch are shared where both have them. */
+const isBelow = (a: Allowed, b: Allowed) =>
+	a.open || b.open ? a.to <= b.from + EPSILON : a.to < b.from - EPSILON;
+
+function allowed({ value, valueTo, bound, wording }: Side): Allowed | null {
 	if (value === null) return null;
-	if (valueTo !== null) return [value - 0.5, valueTo + 0.5];
-	if (bound === 'at_least') return [value, Infinity];
-	if (bound === 'at_most') return [-Infinity, value];
+	if (valueTo !== null) return { from: value - 0.5, to: valueTo + 0.5, open: true };
+	if (bound === 'at_least') return { from: value, to: Infinity, open: isStrict(wording) };
+	if (bound === 'at_most') return { from: -Infinity, to: value, open: isStrict(wording) };
 	const written = 0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0);
 	const slack = bound === 'about' ? Math.max(written, tolerance(value, 'exact')) : written;
-	return [value - slack, value + slack];
+	return { from: value - slack, to: value + slack, open: true };
 }
 
 interface Pair {
@@ -42,7 +55,7 @@ export function contradiction({ thing, a, b, unit, why, suffix }: Pair): Contrad
 	return {
 		id: [a.id, b.id, ...(suffix ? [suffix] : [])].join('~'),
 		...{ thing, between: betweenOf(a, b), a, b, unit, difference },
-		differencePct: difference === null || !a.value ? null : (difference / Math.abs(a.value)) * 100,
+		differencePct: b.value === null ? null : apartPct(a, b.value),
 		why
 	};
 }
@@ -52,14 +65,24 @@ function betweenOf(a: Side, b: Side): Between {
 	return articles === 2 ? 'articles' : articles === 1 ? 'article_and_reference' : 'references';
 }
 
-/** A side of a row that has a number. */
+/** What a row of any dataset says of itself. */
+interface Sourced {
+	readonly id: string;
+	readonly source_id: string;
+	readonly basis: string;
+	readonly note: string | null;
+}
+
+/** A side of a row that has a number; derived where the row is, unless the number says otherwise. */
 export const side = (
 	dataset: Side['dataset'],
-	row: { id: string; source_id: string; note: string | null },
+	{ id, source_id: sourceId, basis, note }: Sourced,
 	rest: Pick<Side, 'value' | 'bound'> & Partial<Side>
 ): Side => ({
-	...{ dataset, id: row.id, sourceId: row.source_id, note: row.note },
-	...{ saidBy: null, valueTo: null, text: null },
+	...{ dataset, id, sourceId, derived: basis === 'derived' },
+	...{ saidBy: null, counted: null, valueTo: null, wording: null, text: null },
+	isChange: false,
+	note: rest.counted ? null : note,
 	...rest
 });
 

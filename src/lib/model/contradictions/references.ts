@@ -22,7 +22,8 @@ export function ofTrade(tables: Tables): Contradiction[] {
 			const own = amountIn(flow, String(row.year), tables)?.figure;
 			const value = amounts[flow];
 			if (!own || value === null) return [];
-			const a = side('trade_annual', customs, { value: own.value, bound: own.bound });
+			const { value: ownValue, bound, derived } = own;
+			const a = side('trade_annual', customs, { value: ownValue, bound, derived });
 			const b = side('trade_alternatives', row, { value, bound: row.bound, saidBy: row.stated_by });
 			if (!differ(a, b)) return [];
 			const thing = { key: 'trade', flow, year: row.year } as const;
@@ -122,8 +123,12 @@ export function ofMeetings({ meetings, meeting_counts }: Tables): Contradiction[
 		const last = meetingsUpTo(meetings, row.as_of, 'all').at(-1);
 		if (all.agrees || !last) return [];
 		const { count: value, bound, said_by: saidBy } = row;
-		const a = side('meetings', last, { value: all.count, bound: 'exact' });
-		const b = side('meeting_counts', row, { value, bound, saidBy });
+		const wording = bound === 'exact' ? null : row.wording;
+		const a = side('meetings', last, {
+			...{ value: all.count, bound: 'exact' },
+			...{ derived: true, counted: 'all' }
+		});
+		const b = side('meeting_counts', row, { value, bound, wording, saidBy });
 		const thing = { key: 'meetings', asOf: row.as_of } as const;
 		return [contradiction({ thing, a, b, unit: 'meetings', why: 'counting_rule' })];
 	});

@@ -1,6 +1,7 @@
 /** What it is for two sources to contradict each other. No words: `src/lib/words` has them. */
 import type { DatasetName, RowOf } from '../../data/schema';
 import type { Bound, CheckTables, Flow } from '../check/types';
+import type { Rule } from '../selection';
 
 /** The rows that contradictions are looked for in. All datasets will do. */
 export type ContradictionTables = CheckTables & {
@@ -16,13 +17,22 @@ export interface Side {
 	readonly sourceId: string;
 	/** Who gave the value, where the row names somebody besides its source. */
 	readonly saidBy: string | null;
+	/** Computed by us from what the source gives. */
+	readonly derived: boolean;
+	/** The counting rule where the value is a count of our own list of meetings; the row is its last. */
+	readonly counted: Rule | null;
 	/** `null` where what is said is no number. */
 	readonly value: number | null;
 	/** The upper end of a range. */
 	readonly valueTo: number | null;
 	readonly bound: Bound;
+	/** The word that limits the number, such as "more than"; `null` where its bound says enough. */
+	readonly wording: string | null;
+	/** The number is a change, whose sign is said. */
+	readonly isChange: boolean;
 	/** What is said where it is no number, such as a city. */
 	readonly text: string | null;
+	/** What a reader must know of the row; `null` too where the value is a count of many rows. */
 	readonly note: string | null;
 }
 
@@ -54,7 +64,7 @@ export type Why =
 	| 'restated'
 	/** Voyages against vessels, or another definition. */
 	| 'definition'
-	/** All coal against hard coal. */
+	/** All coal against hard coal, or conflicts with and without two wars. */
 	| 'scope'
 	/** A plan, a forecast or a preliminary figure against what happened. */
 	| 'not_final'

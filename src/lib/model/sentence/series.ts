@@ -201,7 +201,10 @@ function changeFinding(
 	const isSo = claim.rule === 'fell' ? pct < 0 : pct > 0;
 	const size = { value: Math.abs(pct), bound: 'exact' as const };
 	const fits = claim.value === null || compare(claim, size) === 'agrees';
-	const figure: Figure = { value: pct, unit: 'percent', bound: 'exact', derived: true };
+	const figure: Figure = {
+		...{ value: pct, unit: 'percent', isChange: true },
+		...{ bound: 'exact', derived: true }
+	};
 	const [since, period] = [String(earlier.year), String(later.year)];
 	return {
 		outcome: !isSo ? 'disagrees' : fits ? 'agrees' : 'partly',

@@ -1,8 +1,7 @@
 import { loadData } from '$lib/data/files.server';
-import { date } from '$lib/format';
 import { contradictions } from '$lib/model/contradictions/contradictions';
 import type { Contradiction, Side, Thing } from '$lib/model/contradictions/types';
-import { differenceText, sideText, thingText, whyText } from '$lib/words/contradiction';
+import { differenceText, sidesText, thingText, whoText, whyText } from '$lib/words/contradiction';
 
 /** Sections of the page in order; pairs of reference rows are parted by what they speak of. */
 const SECTIONS: readonly { id: string; title: string; keys: readonly Thing['key'][] }[] = [
@@ -19,21 +18,23 @@ const SECTIONS: readonly { id: string; title: string; keys: readonly Thing['key'
 export const load = () => {
 	const tables = loadData();
 	const sources = new Map(tables.sources.map((source) => [source.source_id, source]));
-	const side = (given: Side, unit: string | null) => {
-		const source = sources.get(given.sourceId)!;
-		const who = given.saidBy ?? source.publisher;
-		const when = source.published_on ? `, ${date(source.published_on)}` : '';
-		return { text: sideText(given, unit), who: who + when, dataset: given.dataset, id: given.id };
-	};
-	const pair = (one: Contradiction) => ({
-		id: one.id,
-		thing: thingText(one.thing),
-		a: side(one.a, one.unit),
-		b: side(one.b, one.unit),
-		difference: differenceText(one),
-		percent: one.differencePct,
-		why: whyText(one)
+	const side = (given: Side, text: string) => ({
+		text,
+		who: whoText(given, sources.get(given.sourceId)!),
+		...{ dataset: given.dataset, id: given.id }
 	});
+	const pair = (one: Contradiction) => {
+		const [left, right] = sidesText(one);
+		return {
+			id: one.id,
+			thing: thingText(one.thing),
+			a: side(one.a, left),
+			b: side(one.b, right),
+			difference: differenceText(one),
+			percent: one.differencePct,
+			why: whyText(one)
+		};
+	};
 	const all = contradictions(tables);
 	const among = (id: string, title: string, fits: (one: Contradiction) => boolean) => ({
 		id,
