@@ -7,7 +7,8 @@ import {
 	summarise,
 	summariseByArticle
 } from '../../../src/lib/model/check/summary';
-import type { Result } from '../../../src/lib/model/check/types';
+import type { Check, Result } from '../../../src/lib/model/check/types';
+import { literal } from './literal';
 import { mutated } from './mutated';
 
 const data = loadData();
@@ -108,6 +109,22 @@ const EXPECTED: readonly (readonly [id: string, Result, (number | string | null)
 	['c-aug2025-gas', 'cannot_be_checked', [null]]
 ];
 
+const valuesOf = ({ findings }: Check) =>
+	findings.map(({ figure, date }) => (figure ? Number(figure.value.toFixed(2)) : date));
+
+describe('the claims against literal rows', () => {
+	it('are all written out', () => {
+		expect(literal.claims.map(({ id }) => id)).toEqual(EXPECTED.map(([id]) => id));
+	});
+
+	it.each(EXPECTED)('%s: %s by %j', (id, result, figures) => {
+		const claim = literal.claims.find((other) => other.id === id)!;
+		const check = checkClaim(claim, literal.tables);
+		expect(check.result).toBe(result);
+		expect(valuesOf(check)).toEqual(figures);
+	});
+});
+
 describe('the claims against the rows we publish', () => {
 	it('are all in this table', () => {
 		expect(EXPECTED.map(([id]) => id)).toEqual(data.claims.map(({ id }) => id));
@@ -116,10 +133,7 @@ describe('the claims against the rows we publish', () => {
 	it.each(EXPECTED)('%s: %s by %j', (id, result, figures) => {
 		const check = checkClaim(byId.get(id)!, data);
 		expect(check.result).toBe(result);
-		const found = check.findings.map(({ figure, date }) =>
-			figure ? Number(figure.value.toFixed(2)) : date
-		);
-		expect(found).toEqual(figures);
+		expect(valuesOf(check)).toEqual(figures);
 	});
 
 	it('name the rows used, which are there', () => {
