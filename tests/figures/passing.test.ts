@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../src/lib/data/files.server';
-import { COUNTED, passing, rowsPerYear } from '../../src/lib/figures/passing';
+import { COUNTED, passing, rowsPerYear, tally } from '../../src/lib/figures/passing';
 import { everything, type Selection } from '../../src/lib/model/selection';
 
 const tables = loadData();
@@ -43,7 +43,7 @@ describe('passing', () => {
 });
 
 describe('rowsPerYear', () => {
-	const years = rowsPerYear(tables, domain);
+	const years = rowsPerYear(tally(tables), domain);
 
 	it('has every year once, in order', () => {
 		expect(years.map(({ year }) => year)).toEqual(Array.from({ length: 27 }, (_, i) => 2000 + i));
@@ -62,6 +62,6 @@ describe('rowsPerYear', () => {
 			visits: [],
 			arctic_registrations: []
 		};
-		expect(rowsPerYear(none, { ...domain, to: 2000 })).toEqual([{ year: 2000, rows: 0 }]);
+		expect(rowsPerYear(tally(none), { ...domain, to: 2000 })).toEqual([{ year: 2000, rows: 0 }]);
 	});
 });

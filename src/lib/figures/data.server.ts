@@ -6,7 +6,7 @@ import { boxes, project } from '../map/projections';
 import { checkClaim } from '../model/check/checkClaim';
 import { yearOf, type Domain } from '../model/selection';
 import { besides, explain, RESULTS } from '../words/claim';
-import type { AnyRow, FigureData, TableName, Tables, Verdict } from './data';
+import type { FigureData, TableName, Tables, Verdict } from './data';
 import { MAP_NOTES, tradeNotes } from './notes.server';
 import { visitsLayout } from './visitsLayout.server';
 
@@ -62,7 +62,8 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 	};
 }
 
-function verdict(claim: RowOf<'claims'>, all: AllTables): Verdict {
+/** How a claim fares, in words. */
+export function verdict(claim: RowOf<'claims'>, all: AllTables): Verdict {
 	const check = checkClaim(claim, all);
 	const trailing = check.findings.flatMap(({ remark }) =>
 		remark.key === 'trailing_year' ? [remark.month] : []
@@ -76,7 +77,7 @@ function verdict(claim: RowOf<'claims'>, all: AllTables): Verdict {
 }
 
 /** The sources that a row of any dataset names, the first one first; empty where it names none. */
-function sourcesOf(row: AnyRow): readonly string[] {
+export function sourcesOf(row: object): readonly string[] {
 	const { source_id, second_source_id, other_source_ids } = row as Partial<SourceColumns>;
 	return [source_id, second_source_id, ...(other_source_ids ?? [])].filter((id) => id != null);
 }
@@ -127,7 +128,10 @@ function worldGround(): Ground {
 }
 
 /** The years that any figure covers, and the hosts and cities of the meetings. */
-function domainOf({ trade_annual, meetings }: Tables): Domain {
+export function domainOf({
+	trade_annual,
+	meetings
+}: Pick<Tables, 'trade_annual' | 'meetings'>): Domain {
 	const years = [
 		...trade_annual.map((row) => row.year),
 		...meetings.map((row) => yearOf(row.start_date))

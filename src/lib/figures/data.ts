@@ -57,8 +57,10 @@ export interface Found {
 }
 
 /** Looks rows up by id over all tables. */
-export function rowIndex(tables: Tables): ReadonlyMap<string, Found> {
-	const names = Object.keys(tables) as TableName[];
+export function rowIndex<T extends { readonly [N in keyof T]: readonly { readonly id: string }[] }>(
+	tables: T
+): ReadonlyMap<string, { readonly table: keyof T; readonly row: T[keyof T][number] }> {
+	const names = Object.keys(tables) as (keyof T)[];
 	return new Map(
 		names.flatMap((table) => tables[table].map((row) => [row.id, { table, row }] as const))
 	);

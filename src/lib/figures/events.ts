@@ -5,7 +5,10 @@ import { yearFraction } from '../model/time';
 import type { Tables } from './data';
 
 /** The events with these ids, in the order of the table. */
-export function eventMarks({ events }: Tables, ids: readonly string[]): EventMark[] {
+export function eventMarks(
+	{ events }: Pick<Tables, 'events'>,
+	ids: readonly string[]
+): EventMark[] {
 	return events
 		.filter((event) => ids.includes(event.id))
 		.map(({ id, date: day, title, short }) => ({

@@ -15,8 +15,26 @@ export const COUNTED = ['trade_annual', 'meetings', 'visits', 'arctic_registrati
 export type Counted = (typeof COUNTED)[number];
 export type Passing = Pick<Tables, Counted>;
 
+/** What the tables are called above their rows and in the filter bar. */
+export const NAMES: Readonly<Record<Counted, string>> = {
+	trade_annual: 'Trade',
+	meetings: 'Meetings',
+	visits: 'Visits',
+	arctic_registrations: 'Arctic'
+};
+
+/** The rows of a page, as its filter bar counts them. */
+export interface Tally {
+	/** What the tables counted are called. */
+	readonly names: readonly string[];
+	/** The year of every row of these tables, in any order. */
+	readonly years: readonly number[];
+	/** How many rows of each table are in view, in the order of the names. */
+	readonly left: (selection: Selection) => readonly number[];
+}
+
 /** Rows that pass, in the order of the tables. */
-export function passing(tables: Tables, selection: Selection): Passing {
+export function passing(tables: Passing, selection: Selection): Passing {
 	return {
 		trade_annual: tables.trade_annual.filter((row) => yearPasses(selection, row.year)),
 		meetings: tables.meetings.filter(meetingPasses(selection)),
@@ -25,14 +43,25 @@ export function passing(tables: Tables, selection: Selection): Passing {
 	};
 }
 
-/** Rows of the four tables in each year of the domain; a period counts in the year it ends. */
-export function rowsPerYear(tables: Tables, domain: Domain): { year: number; rows: number }[] {
-	const years = [
-		...tables.trade_annual.map((row) => row.year),
-		...tables.meetings.map((row) => yearOf(row.start_date)),
-		...tables.visits.map((row) => yearOf(row.date)),
-		...tables.arctic_registrations.map((row) => yearOf(row.period_end))
-	];
+/** The tally of the four tables; a period counts in the year it ends. */
+export function tally(tables: Passing): Tally {
+	return {
+		names: COUNTED.map((name) => NAMES[name]),
+		years: [
+			...tables.trade_annual.map((row) => row.year),
+			...tables.meetings.map((row) => yearOf(row.start_date)),
+			...tables.visits.map((row) => yearOf(row.date)),
+			...tables.arctic_registrations.map((row) => yearOf(row.period_end))
+		],
+		left: (selection) => {
+			const rows = passing(tables, selection);
+			return COUNTED.map((name) => rows[name].length);
+		}
+	};
+}
+
+/** How many of the rows counted are in each year of the domain: every year once, ascending. */
+export function rowsPerYear({ years }: Tally, domain: Domain): { year: number; rows: number }[] {
 	return Array.from({ length: domain.to - domain.from + 1 }, (_, i) => {
 		const year = domain.from + i;
 		return { year, rows: years.filter((other) => other === year).length };

@@ -38,11 +38,15 @@ const boundOf = (row: AnyRow, bound: keyof typeof BOUNDS) =>
 
 type Described = Omit<Said, 'word' | 'isClaim'> & { word?: string; isClaim?: boolean };
 
+/** Which tables are asked for what others say. */
+type Others = Pick<Tables, 'trade_annual' | 'trade_alternatives' | 'meetings'>;
+interface Asked {
+	readonly tables: Others;
+	readonly verdicts: FigureData['verdicts'];
+}
+
 /** Describes a found row. The tables and verdicts are asked for what others say. */
-export function describe(
-	{ table, row }: Found,
-	{ tables, verdicts }: Pick<FigureData, 'tables' | 'verdicts'>
-): Said {
+export function describe({ table, row }: Found, { tables, verdicts }: Asked): Said {
 	const described: Described = (
 		{
 			trade_annual: () => tradeYear(row as TradeYear, tables),
@@ -66,7 +70,7 @@ export function describe(
 
 const optional = (name: string, value: string | null) => (value ? [[name, value] as const] : []);
 
-function tradeYear(row: TradeYear, { trade_alternatives }: Tables): Described {
+function tradeYear(row: TradeYear, { trade_alternatives }: Others): Described {
 	const { china_exports_usd_bn: sells, china_imports_usd_bn: buys, yoy_pct, split_basis } = row;
 	return {
 		value: billions(row.total_usd_bn),
@@ -95,7 +99,7 @@ const otherFigure = (row: TradeAlternative) => {
 	return `${word ? `${word} ` : ''}${amounts.join(', ')}: ${row.stated_by}.`;
 };
 
-function alternative(row: TradeAlternative, { trade_annual }: Tables): Described {
+function alternative(row: TradeAlternative, { trade_annual }: Others): Described {
 	const figure = row.total_usd_bn ?? row.china_exports_usd_bn ?? row.china_imports_usd_bn ?? 0;
 	const customs = trade_annual.find((other) => other.year === row.year);
 	return {
@@ -108,7 +112,7 @@ function alternative(row: TradeAlternative, { trade_annual }: Tables): Described
 	};
 }
 
-function meeting(row: Meeting, { meetings }: Tables): Described {
+function meeting(row: Meeting, { meetings }: Others): Described {
 	const encounter = {
 		bilateral: 'separate talks of the two',
 		group: 'part of a group; no separate talks found',
@@ -133,7 +137,7 @@ function meeting(row: Meeting, { meetings }: Tables): Described {
 	};
 }
 
-function publishedCount(row: MeetingCount, { meetings }: Tables): Described {
+function publishedCount(row: MeetingCount, { meetings }: Others): Described {
 	return {
 		word: row.wording === 'exactly' ? '' : row.wording,
 		value: number(row.count),

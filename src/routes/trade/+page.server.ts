@@ -1,0 +1,26 @@
+import { loadData } from '$lib/data/files.server';
+import { domainOf, sourcesOf, verdict } from '$lib/figures/data.server';
+import type { TradeTables } from './data';
+import { lead } from './lead';
+
+/** Rows of trade and energy and their sources; read and checked while the site is built. */
+export const load = () => {
+	const all = loadData();
+	const { trade_annual, trade_alternatives, trade_monthly, trade_ytd, energy_annual } = all;
+	const tables: TradeTables = {
+		...{ trade_annual, trade_alternatives, trade_monthly, trade_ytd, energy_annual },
+		claims: all.claims.filter(({ measure }) => measure === 'trade_total_usd'),
+		events: all.events.filter(({ id }) => EVENTS.includes(id))
+	};
+	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
+	return {
+		tables,
+		sources: all.sources.filter((source) => used.has(source.source_id)),
+		verdicts: Object.fromEntries(tables.claims.map((claim) => [claim.id, verdict(claim, all)])),
+		domain: domainOf(all),
+		lead: lead(tables)
+	};
+};
+
+/** The events that the charts name. */
+const EVENTS = ['event-2014-03-18', 'event-2022-02-04', 'event-2022-02-24', 'event-2024-03'];
