@@ -43,25 +43,10 @@ export class View {
 	/** The dataset whose rows are listed under the charts. */
 	table = $state('trade_annual');
 
-	readonly #query = $derived.by(() =>
-		new URLSearchParams([
-			...toParams(this.#settled, this.domain),
-			...Object.entries(this.#options)
-		]).toString()
-	);
+	readonly #query = $derived.by(() => toParams(this.#settled, this.domain).toString());
 
-	/** What the reader chose of this page's own options, by parameter. */
-	#options = $state.raw<Readonly<Record<string, string>>>({});
-
-	/**
-	 * `knows` tells which row ids there are: others in a URL are ignored. `options` are parameters of
-	 * this page beside the Selection, each with the values it may have; others are ignored too.
-	 */
-	constructor(
-		domain: Domain,
-		knows: (row: string) => boolean,
-		options: Readonly<Record<string, RegExp>> = {}
-	) {
+	/** `knows` tells which row ids there are: others in a URL are ignored. */
+	constructor(domain: Domain, knows: (row: string) => boolean) {
 		this.domain = domain;
 		this.#settled = this.#selection = everything(domain);
 		afterNavigate(() => {
@@ -69,9 +54,6 @@ export class View {
 			const params = page.url.searchParams;
 			this.preview(fromParams(params, domain));
 			this.#settled = this.#selection;
-			this.#options = Object.fromEntries(
-				[...params].filter(([name, value]) => options[name]?.test(value))
-			);
 			const pick = params.get('pick');
 			this.#pick = pick !== null && knows(pick) ? pick : null;
 		});
@@ -93,18 +75,6 @@ export class View {
 	whenSettled<T>(read: () => T): T {
 		void this.#settled;
 		return untrack(read);
-	}
-
-	/** The reader's choice of one of this page's own options; nothing where it is the default. */
-	option(name: string): string | undefined {
-		return this.#options[name];
-	}
-
-	/** Chooses an option, or returns to its default with `null`. */
-	async choose(name: string, value: string | null): Promise<void> {
-		const { [name]: _, ...others } = this.#options;
-		this.#options = value === null ? others : { ...others, [name]: value };
-		await this.#go(this.link(this.#pick), false);
 	}
 
 	/** Id of the row whose source is open, as the URL says. */
@@ -151,9 +121,8 @@ export class View {
 		await this.#go(this.link(this.#pick), replace);
 	}
 
-	/** Clears every clause and option, and leaves the open source open. */
+	/** Clears every clause, and leaves the open source open. */
 	async reset(): Promise<void> {
-		this.#options = {};
 		await this.set(everything(this.domain));
 	}
 

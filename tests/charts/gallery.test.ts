@@ -19,6 +19,10 @@ const NAMED: Readonly<Record<string, { role: string; times: number }>> = {
 	BrickChart: { role: 'group', times: 1 },
 	PeriodChart: { role: 'group', times: 1 },
 	PointMap: { role: 'group', times: 1 },
+	SignedChart: { role: 'group', times: 1 },
+	PaceChart: { role: 'group', times: 1 },
+	GapChart: { role: 'group', times: 1 },
+	ColumnChart: { role: 'group', times: 1 },
 	Spark: { role: 'img', times: 1 },
 	ClaimChart: { role: 'img', times: 1 },
 	YearRange: { role: 'slider', times: 2 }
@@ -88,12 +92,19 @@ describe.each(states)('$chart, $state', ({ chart, section }) => {
 });
 
 describe('a long name with markup in it', () => {
-	it.each(['LineChart', 'BrickChart', 'PeriodChart', 'PointMap', 'Spark'])(
-		'is text in %s',
-		(chart) => {
-			const { section } = states.find((one) => one.chart === chart && one.state === 'extreme')!;
-			expect([section.text, ...spoken(section)].join('\n')).toContain(LONG_NAME);
-			expect(all(section, 'b').map(({ text }) => text)).not.toContain('Krung Thep Maha Nakhon');
-		}
-	);
+	it.each([
+		'LineChart',
+		'BrickChart',
+		'PeriodChart',
+		'PointMap',
+		'SignedChart',
+		'PaceChart',
+		'GapChart',
+		'ColumnChart',
+		'Spark'
+	])('is text in %s', (chart) => {
+		const { section } = states.find((one) => one.chart === chart && one.state === 'extreme')!;
+		expect([section.text, ...spoken(section)].join('\n')).toContain(LONG_NAME);
+		expect(all(section, 'b').map(({ text }) => text)).not.toContain('Krung Thep Maha Nakhon');
+	});
 });

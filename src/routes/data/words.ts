@@ -8,6 +8,11 @@ export const FIGURE_NAMES: Readonly<Record<FigureId, string>> = {
 	'trade-annual': 'Trade by year',
 	'meetings-per-year': 'Meetings by year',
 	'arctic-registrations': 'Companies registered in the Arctic',
+	'trade-balance': 'Who sells more',
+	'trade-monthly': 'Trade by month',
+	'trade-pace': 'Trade since January, year against year',
+	'energy-flows': 'Energy by year',
+	'trade-sources': 'Whose number',
 	'visits-map': 'Meetings and visits on the map'
 };
 

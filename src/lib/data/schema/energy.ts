@@ -28,7 +28,7 @@ export const energy = {
 			'Crude oil of 2025 and liquefied gas of 2021 and 2024 are derived from growth rates.'
 		],
 		licences: [ours],
-		uses: [],
+		uses: ['energy-flows'],
 		key: ['year', 'commodity', 'period_end', 'scope', 'stated_by'],
 		time: { from: 'period_start', to: 'period_end' },
 		fields: {

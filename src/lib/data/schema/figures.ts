@@ -5,7 +5,12 @@ export const FIGURES = {
 	'trade-annual': '/',
 	'meetings-per-year': '/',
 	'arctic-registrations': '/',
-	'visits-map': '/'
+	'visits-map': '/',
+	'trade-balance': '/trade',
+	'trade-monthly': '/trade',
+	'trade-pace': '/trade',
+	'energy-flows': '/trade',
+	'trade-sources': '/trade'
 } as const;
 
 export type FigureId = keyof typeof FIGURES;

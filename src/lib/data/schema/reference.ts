@@ -14,7 +14,17 @@ export const reference = {
 			'Publication dates are given only as precisely as the page shows them.'
 		],
 		licences: [ours],
-		uses: ['trade-annual', 'meetings-per-year', 'arctic-registrations', 'visits-map'],
+		uses: [
+			'trade-annual',
+			'trade-balance',
+			'trade-monthly',
+			'trade-pace',
+			'energy-flows',
+			'trade-sources',
+			'meetings-per-year',
+			'arctic-registrations',
+			'visits-map'
+		],
 		key: ['source_id'],
 		time: null,
 		fields: {
@@ -49,7 +59,13 @@ export const reference = {
 		topic: 'reference',
 		caveats: ['A short list for orientation, not a chronology.'],
 		licences: [ours],
-		uses: ['trade-annual', 'meetings-per-year', 'arctic-registrations'],
+		uses: [
+			'trade-annual',
+			'trade-balance',
+			'trade-monthly',
+			'meetings-per-year',
+			'arctic-registrations'
+		],
 		key: ['date', 'title'],
 		time: { from: 'date', to: 'date' },
 		fields: {

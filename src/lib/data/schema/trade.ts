@@ -27,7 +27,7 @@ export const trade = {
 			'Amounts by direction were not found for 2000–2006, 2008–2009 and 2011–2012.'
 		],
 		licences: [ours],
-		uses: ['trade-annual'],
+		uses: ['trade-annual', 'trade-balance', 'trade-pace', 'trade-sources'],
 		key: ['year'],
 		time: { from: 'year', to: 'year' },
 		fields: {
@@ -66,7 +66,7 @@ export const trade = {
 			'Yuan totals converted at a later rate are not customs figures in dollars.'
 		],
 		licences: [ours],
-		uses: ['trade-annual'],
+		uses: ['trade-annual', 'trade-sources'],
 		key: ['year', 'stated_by'],
 		time: { from: 'year', to: 'year' },
 		fields: {

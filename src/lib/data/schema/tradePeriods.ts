@@ -29,7 +29,7 @@ export const tradePeriods = {
 			'Nothing later than February 2026 was found for a single month.'
 		],
 		licences: [ours],
-		uses: [],
+		uses: ['trade-monthly'],
 		key: ['period_start'],
 		time: { from: 'period_start', to: 'period_end' },
 		fields: {
@@ -74,7 +74,7 @@ export const tradePeriods = {
 			'Growth is in dollars and as reported.'
 		],
 		licences: [ours],
-		uses: [],
+		uses: ['trade-monthly', 'trade-pace'],
 		key: ['period_end'],
 		time: { from: 'period_start', to: 'period_end' },
 		fields: {

@@ -22,14 +22,14 @@ export function gaps(others: readonly TradeAlternative[], years: readonly TradeY
 		.sort((a, b) => a.other.year - b.other.year);
 }
 
-/** How many gaps lie below and above, and the widest by amount; `null` where there are none. */
+/** How many gaps lie below and above, and the lowest by amount; `null` where there are none. */
 export function summary(
 	list: readonly Gap[]
-): { below: number; above: number; widest: Gap } | null {
+): { below: number; above: number; lowest: Gap } | null {
 	if (list.length === 0) return null;
 	return {
 		below: list.filter(({ usdBn }) => usdBn < 0).length,
 		above: list.filter(({ usdBn }) => usdBn > 0).length,
-		widest: list.reduce((a, b) => (Math.abs(b.usdBn) > Math.abs(a.usdBn) ? b : a))
+		lowest: list.reduce((a, b) => (b.usdBn < a.usdBn ? b : a))
 	};
 }

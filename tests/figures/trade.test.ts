@@ -1,0 +1,76 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { rowIndex } from '../../src/lib/figures/data';
+import { describe as say } from '../../src/routes/trade/describe';
+import { load } from '../../src/routes/trade/+page.server';
+import Trade from '../../src/routes/trade/+page.svelte';
+import { all, drawn, one, type Drawn } from '../charts/drawn';
+
+const data = load();
+const rows = rowIndex(data.tables);
+const { body } = render(Trade, { props: { data } });
+const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>
+	one(drawn({ body: figure }), 'figure')
+);
+const figure = (id: string) => figures.find(({ attributes }) => attributes.id === id)!;
+const rowsOf = (within: Drawn) =>
+	all(within, 'g.mark').flatMap(({ attributes }) => attributes['data-row'] ?? []);
+
+describe('the trade page, drawn on the server', () => {
+	it('holds its six figures by their public names, each with the rows it draws', () => {
+		expect(figures.map(({ attributes }) => [attributes.id, attributes['data-rows']])).toEqual([
+			['trade-annual', '26'],
+			['trade-balance', '15'],
+			['trade-monthly', '46'],
+			['trade-pace', '47'],
+			['energy-flows', '27'],
+			['trade-sources', '17']
+		]);
+	});
+
+	it('has marks that name rows of the data', () => {
+		const marked = figures.flatMap(rowsOf);
+		expect(marked.length).toBeGreaterThan(150);
+		expect(marked.filter((id) => !rows.has(id))).toEqual([]);
+	});
+
+	it.each([
+		['trade-monthly', 'trade_monthly'],
+		['trade-pace', 'trade_ytd'],
+		['energy-flows', 'energy_annual']
+	] as const)('marks every row of %s', (id, table) => {
+		const marked = new Set(rowsOf(figure(id)));
+		expect(data.tables[table].filter((row) => !marked.has(row.id))).toEqual([]);
+	});
+
+	it('opens with three sentences of numbers', () => {
+		expect(data.lead).toEqual([
+			'Chinese customs counted $228.1bn of goods traded with Russia in 2025, 6.9% less than the year before, after a record $244.8bn in 2024.',
+			'Russia has sold more to China than it bought for eight years running, by $21.5bn in 2025.',
+			'From January to Apr 2026 it came to $85.2bn, 20% more than in the same months of 2025.'
+		]);
+	});
+
+	it('has no value that is none, and no negative size', () => {
+		expect(body).not.toMatch(/"[^"]*\b(NaN|Infinity|undefined)\b[^"]*"/);
+		expect(body).not.toMatch(/ (width|height|r)="-/);
+	});
+});
+
+describe('what is said of a row', () => {
+	it.each([...rows.keys()])('%s has a value, what it is, and no hole in its words', (id) => {
+		const { value, what, facts, others } = say(rows.get(id)!, data);
+		for (const text of [value, what, ...facts.flat(), ...others]) {
+			expect(text).toMatch(/\S/);
+			expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+		}
+	});
+
+	it('keeps the currency of a change, and a floor a floor', () => {
+		expect(say(rows.get('tm-2024-05')!, data).facts).toContainEqual([
+			'China, change',
+			'+0.9% in yuan, as reported'
+		]);
+		expect(say(rows.get('e-coal-2023-russian')!, data).word).toBe('more than');
+	});
+});
