@@ -113,12 +113,13 @@ describe('our schema', () => {
 	});
 
 	it('knows every figure that is drawn', () => {
-		const folder = 'src/lib/figures';
-		const ids = readdirSync(folder)
+		const files = ['src/lib/figures', 'src/routes/trade'].flatMap((folder) =>
+			readdirSync(folder).map((file) => `${folder}/${file}`)
+		);
+		const ids = files
 			.filter((file) => file.endsWith('.svelte'))
 			.flatMap((file) => {
-				const [, id] =
-					/<Figure\s[^>]*?\bid="([^"]+)"/.exec(readFileSync(`${folder}/${file}`, 'utf8')) ?? [];
+				const [, id] = /<Figure\s[^>]*?\bid="([^"]+)"/.exec(readFileSync(file, 'utf8')) ?? [];
 				return id ?? [];
 			});
 		expect(ids.sort()).toEqual(Object.keys(FIGURES).sort());
