@@ -4,7 +4,10 @@ import { yearsWithoutSplit } from '../model/trade';
 import type { Tables } from './data';
 
 /** What has to be known to read the chart of trade by year. */
-export function tradeNotes({ trade_annual, trade_alternatives }: Tables): string {
+export function tradeNotes({
+	trade_annual,
+	trade_alternatives
+}: Pick<Tables, 'trade_annual' | 'trade_alternatives'>): string {
 	const years = (rows: readonly { year: number }[]) =>
 		and([...new Set(rows.map((row) => String(row.year)))]);
 	const totals = years(trade_annual.filter((row) => row.basis === 'derived'));

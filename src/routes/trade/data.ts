@@ -25,6 +25,8 @@ export interface TradeTables {
 
 export interface TradeData {
 	readonly tables: TradeTables;
+	/** What has to be known to read a figure, where no filter changes it. */
+	readonly notes: { readonly trade: string };
 	readonly sources: readonly Source[];
 	/** By id of the claim. */
 	readonly verdicts: Readonly<Record<string, Verdict>>;
