@@ -37,8 +37,19 @@ export interface Verdict {
 
 export interface FigureData {
 	readonly tables: Tables;
-	/** What has to be known to read a figure, where no filter changes it. */
-	readonly notes: { readonly trade: string; readonly map: string };
+	/** Words of figures that no filter changes: headlines, and what has to be known to read them. */
+	readonly notes: {
+		readonly trade: { readonly headline: string; readonly missing: string; readonly text: string };
+		readonly arctic: {
+			readonly headline: string;
+			/** The last day counted. */
+			readonly until: string;
+			/** The article's comparison with its periods named; empty without one. */
+			readonly reading: string;
+			readonly text: string;
+		};
+		readonly map: string;
+	};
 	/** By id of the claim. */
 	readonly verdicts: Readonly<Record<string, Verdict>>;
 	/** Only those that the rows of this page rest on. */

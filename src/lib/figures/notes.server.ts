@@ -1,13 +1,16 @@
-/** Notes beneath figures that no filter changes: written while the site is built, from the rows. */
-import { and, yearRuns } from '../format';
-import { yearsWithoutSplit } from '../model/trade';
-import type { Tables } from './data';
+/** Words of figures that no filter changes: written while the site is built, from the rows. */
+import { and, date, inWords, number, period, plural, yearRuns } from '../format';
+import { paced, paceRatio, partsAndWholes } from '../model/arctic';
+import { tradeShape, yearsWithoutSplit } from '../model/trade';
+import type { FigureData, Tables } from './data';
 
-/** What has to be known to read the chart of trade by year. */
+type Words = FigureData['notes'];
+
+/** The chart of trade by year: what it shows, and what has to be known to read it. */
 export function tradeNotes({
 	trade_annual,
 	trade_alternatives
-}: Pick<Tables, 'trade_annual' | 'trade_alternatives'>): string {
+}: Pick<Tables, 'trade_annual' | 'trade_alternatives'>): Words['trade'] {
 	const years = (rows: readonly { year: number }[]) =>
 		and([...new Set(rows.map((row) => String(row.year)))]);
 	const totals = years(trade_annual.filter((row) => row.basis === 'derived'));
@@ -15,13 +18,55 @@ export function tradeNotes({
 	const russian = years(
 		trade_alternatives.filter((row) => row.series === 'russian' && row.total_usd_bn !== null)
 	);
-	return (
-		`≈: about. Hollow: derived, the formula is in the row (totals of ${totals}; directions of ${splits}). ` +
-		'Amber: numbers from the articles, a cup is open where the number is a floor, a bar lies over a ' +
-		'period that is no calendar year. Blue sticks end at the total stated in Russia ' +
-		`(${russian}); Russian customs stopped publishing partner data in 2022. Directions not found for ` +
-		`${yearRuns(yearsWithoutSplit(trade_annual))}. Current dollars; exports FOB, imports CIF.`
+	const missing = yearRuns(yearsWithoutSplit(trade_annual));
+	return {
+		headline: tradeHeadline(trade_annual),
+		missing: `directions not found for ${missing}`,
+		text:
+			`≈: about. Hollow: derived, the formula is in the row (totals of ${totals}; directions of ${splits}). ` +
+			'Amber: numbers from the articles, a cup is open where the number is a floor, a bar lies over a ' +
+			'period that is no calendar year. Blue sticks end at the total stated in Russia ' +
+			`(${russian}); Russian customs stopped publishing partner data in 2022. Directions not found for ` +
+			`${missing}. Current dollars; exports FOB, imports CIF.`
+	};
+}
+
+function tradeHeadline(rows: Tables['trade_annual']): string {
+	const { low, peak, last, multiple, lastChangePct } = tradeShape(rows);
+	const times = multiple >= 2 ? (multiple < 3 ? 'more than doubled' : 'more than tripled') : 'rose';
+	const then =
+		last.year === peak.year ? '' : `, then ${lastChangePct < 0 ? 'fell' : 'rose'} in ${last.year}`;
+	return `Trade ${times} in ${inWords(peak.year - low.year)} years${then}`;
+}
+
+/** The chart of registrations: what it shows, the article's comparison read out, the formulas. */
+export function arcticNotes({
+	arctic_registrations: rows
+}: Pick<Tables, 'arctic_registrations'>): Words['arctic'] {
+	const { wholes } = partsAndWholes(paced(rows));
+	/** The two periods that the article compares. */
+	const later = wholes.find((p) => p.row.compared_with !== null);
+	const earlier = wholes.find((p) => p.row.id === later?.row.compared_with);
+	const formulas = rows.flatMap((row) =>
+		row.formula ? [`${row.companies} = ${row.formula.split('= ')[1]}`] : []
 	);
+	return {
+		headline:
+			later && earlier
+				? `A rise of ${later.row.change_pct}% in number was a ${number(paceRatio(later, earlier), 1)}-fold rise in pace`
+				: 'Registrations by period',
+		until: date(rows.at(-1)!.period_end),
+		reading:
+			later && earlier
+				? `“Since the invasion” is in fact ${period(String(later.row.period_start), later.row.period_end)}: ` +
+					`${plural(later.months, 'month')} set against ${earlier.months}. A month, that is ` +
+					`${number(later.perMonth, 1)} companies against ${number(earlier.perMonth, 1)}.`
+				: '',
+		text:
+			`Hatched or broken lines: derived (${formulas.join('; ')}). Amber: the article’s number over its ` +
+			'true period; its parts are drawn beneath it and not counted again. The diamond is a count of ' +
+			'companies operating on one day, not of registrations.'
+	};
 }
 
 /** What has to be known to read the map of visits. */

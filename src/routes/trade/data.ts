@@ -9,7 +9,7 @@ import type {
 	TradeSinceJanuary,
 	TradeYear
 } from '$lib/data/schema';
-import type { Verdict } from '$lib/figures/data';
+import type { FigureData, Verdict } from '$lib/figures/data';
 import type { Tally } from '$lib/figures/passing';
 import { yearOf, yearPasses } from '$lib/model/selection';
 
@@ -25,8 +25,7 @@ export interface TradeTables {
 
 export interface TradeData {
 	readonly tables: TradeTables;
-	/** What has to be known to read a figure, where no filter changes it. */
-	readonly notes: { readonly trade: string };
+	readonly notes: Pick<FigureData['notes'], 'trade'>;
 	readonly sources: readonly Source[];
 	/** By id of the claim. */
 	readonly verdicts: Readonly<Record<string, Verdict>>;
