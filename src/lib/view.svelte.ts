@@ -118,7 +118,7 @@ export class View {
 	async set(change: Partial<Selection>, { replace = false } = {}): Promise<void> {
 		this.preview(change);
 		this.#settled = this.#selection;
-		await this.#go(this.link(this.#pick), replace);
+		await this.go(this.link(this.#pick), replace);
 	}
 
 	/** Clears every clause, and leaves the open source open. */
@@ -128,7 +128,7 @@ export class View {
 
 	/** Opens the source of a row, or closes it with `null`. */
 	async open(row: string | null): Promise<void> {
-		await this.#go(this.link(row), false);
+		await this.go(this.link(row), false);
 	}
 
 	/** The query string of this view with the source of a row open, for a link; `?` where empty. */
@@ -137,7 +137,8 @@ export class View {
 		return `?${[this.#query, picked].filter(Boolean).join('&')}`;
 	}
 
-	async #go(search: string, replace: boolean): Promise<void> {
+	/** Goes to this page with another query; nowhere where it is the one now. */
+	protected async go(search: string, replace: boolean): Promise<void> {
 		if (search === (page.url.search || '?')) return;
 		const address = page.url.pathname + (search === '?' ? '' : search);
 		await goto(address, { replaceState: replace, keepFocus: true, noScroll: true });
@@ -146,9 +147,9 @@ export class View {
 
 const KEY = Symbol('view');
 
-/** Makes the View of a page and hands it to everything below. Call in the page's script. */
-export function provideView(...about: ConstructorParameters<typeof View>): View {
-	return setContext(KEY, new View(...about));
+/** Hands a View to everything below. Call in the page's script. */
+export function provideView<V extends View>(view: V): V {
+	return setContext(KEY, view);
 }
 
 /** The View of the page around this component. Throws where there is none. */

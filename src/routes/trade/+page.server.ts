@@ -3,6 +3,7 @@ import { domainOf, sourcesOf, verdict } from '$lib/figures/data.server';
 import { tradeNotes } from '$lib/figures/notes.server';
 import type { TradeTables } from './data';
 import { lead } from './lead';
+import { optionsOf } from './options';
 
 /** Rows of trade and energy and their sources; read and checked while the site is built. */
 export const load = () => {
@@ -10,7 +11,7 @@ export const load = () => {
 	const { trade_annual, trade_alternatives, trade_monthly, trade_ytd, energy_annual } = all;
 	const tables: TradeTables = {
 		...{ trade_annual, trade_alternatives, trade_monthly, trade_ytd, energy_annual },
-		claims: all.claims.filter(({ measure }) => measure === 'trade_total_usd'),
+		claims: all.claims.filter(({ topic }) => topic === 'trade'),
 		events: all.events.filter(({ id }) => EVENTS.includes(id))
 	};
 	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
@@ -20,7 +21,8 @@ export const load = () => {
 		sources: all.sources.filter((source) => used.has(source.source_id)),
 		verdicts: Object.fromEntries(tables.claims.map((claim) => [claim.id, verdict(claim, all)])),
 		domain: domainOf(all),
-		lead: lead(tables)
+		lead: lead(tables),
+		options: optionsOf(tables)
 	};
 };
 

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+	changeItems,
+	indexDrawing,
+	levelDrawing,
+	shareDrawing
+} from '../../src/routes/trade/byYear';
+import {
+	changeWords,
+	indexWords,
+	levelWords,
+	shareWords
+} from '../../src/routes/trade/byYearWords';
+import { load } from '../../src/routes/trade/+page.server';
+
+const data = load();
+const rows = data.tables.trade_annual;
+
+describe('trade by year', () => {
+	it('in dollars has three lines, and every claim of the level', () => {
+		const { lines, claims } = levelDrawing(data);
+		expect(lines.map(({ key, value }) => [key, value])).toEqual([
+			['total', '228.1'],
+			['imports', '124.8'],
+			['exports', '103.3']
+		]);
+		expect(claims.map(({ id, x, over }) => [id, x, over])).toEqual([
+			['c-nbc-240bn', 2023.5, null],
+			['c-aug2025-240bn', 2024.5, [2024 + 7 / 12, 2025 + 7 / 12]],
+			['c-nbc-record', 2023.5, null],
+			['c-aug2025-rise', 2021.5, [2021.5, 2024.5]]
+		]);
+	});
+
+	it('as shares has two lines that make 100, and a mark for each year with both', () => {
+		const { lines, marks } = shareDrawing(rows);
+		const [imports, exports] = lines;
+		imports!.points.forEach(({ y }, i) => expect(y + exports!.points[i]!.y).toBeCloseTo(100, 9));
+		expect(marks.length).toBe(15);
+		expect(marks.at(-1)!.label).toBe('2025: China sells 45.3%, Russia sells 54.7%');
+	});
+
+	it('as an index meets the claim of a rise in its base year and in no other', () => {
+		const claimed = (base: number) => indexDrawing(data, base).claims.map(({ id, x }) => [id, x]);
+		expect(claimed(2021)).toEqual([['c-aug2025-rise', 2024.5]]);
+		expect(claimed(2020)).toEqual([]);
+	});
+
+	it('as an index leaves out the lines that have no amount in the base year', () => {
+		expect(indexDrawing(data, 2003).lines.map(({ key }) => key)).toEqual(['total']);
+		expect(indexDrawing(data, 2021).lines.length).toBe(3);
+	});
+
+	it('as changes has a bar for each that was reported', () => {
+		const items = changeItems(rows);
+		expect(items.length).toBe(19);
+		expect(items.at(-1)).toMatchObject({ id: 't-2025', y: -6.9, value: '−6.9' });
+		expect(new Set(items.map(({ tone }) => tone))).toEqual(new Set(['total']));
+	});
+
+	it('says in each headline what it draws', () => {
+		const headlines = [
+			levelWords(data, false),
+			changeWords(data),
+			shareWords(data),
+			indexWords(data, 2021, false),
+			indexWords(data, 2003, true)
+		].map(({ headline }) => headline);
+		expect(headlines).toEqual([
+			'Trade more than doubled in four years, then fell in 2025',
+			'Trade fell by 6.9% in 2025, the first fall reported since 2020',
+			'Russia’s side of the trade rose from 41% in 2007 to 55% in 2025',
+			'Trade in 2025 stood at 155, where 2021 is 100',
+			'Trade in 2025 stood at 1,447, where 2003 is 100'
+		]);
+	});
+});
+
+describe('the options of the page', () => {
+	it('begin with the level in dollars, the year before the invasion, and volumes', () => {
+		const initial = Object.entries(data.options).map(([name, option]) => [name, option.initial]);
+		expect(Object.fromEntries(initial)).toEqual({
+			...{ measure: 'level', base: '2021', scale: 'linear' },
+			...{ currency: 'both', against: '2025', energy: 'volume' }
+		});
+		for (const { initial, values } of Object.values(data.options))
+			expect(values).toContain(initial);
+	});
+});
