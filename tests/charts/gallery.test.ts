@@ -23,6 +23,7 @@ const NAMED: Readonly<Record<string, { role: string; times: number }>> = {
 	PaceChart: { role: 'group', times: 1 },
 	GapChart: { role: 'group', times: 1 },
 	ColumnChart: { role: 'group', times: 1 },
+	PlaceChart: { role: 'group', times: 1 },
 	Spark: { role: 'img', times: 1 },
 	ClaimChart: { role: 'img', times: 1 },
 	YearRange: { role: 'slider', times: 2 }
@@ -101,6 +102,7 @@ describe('a long name with markup in it', () => {
 		'PaceChart',
 		'GapChart',
 		'ColumnChart',
+		'PlaceChart',
 		'Spark'
 	])('is text in %s', (chart) => {
 		const { section } = states.find((one) => one.chart === chart && one.state === 'extreme')!;

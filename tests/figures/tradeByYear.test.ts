@@ -11,6 +11,8 @@ import {
 	levelWords,
 	shareWords
 } from '../../src/routes/trade/byYearWords';
+import { headlineOf, panelsOf } from '../../src/routes/trade/energyPanels';
+import { changeClaims, dipClaims } from '../../src/routes/trade/monthClaims';
 import { load } from '../../src/routes/trade/+page.server';
 
 const data = load();
@@ -72,6 +74,53 @@ describe('trade by year', () => {
 			'Russia’s side of the trade rose from 41% in 2007 to 55% in 2025',
 			'Trade in 2025 stood at 155, where 2021 is 100',
 			'Trade in 2025 stood at 1,447, where 2003 is 100'
+		]);
+	});
+});
+
+describe('claims of months', () => {
+	it('lie over the months that they name, around what China sold', () => {
+		const [dip, ...others] = dipClaims(data);
+		expect(others).toEqual([]);
+		expect(dip).toMatchObject({ id: 'c-geo-dip', y: 8.317 });
+		expect(dip!.label).toBe('a dip in March and April: holds in part');
+		// 60 of the 366 days of 2024 before 1 March, 121 up to 30 April.
+		expect(dip!.over![0]).toBeCloseTo(2024 + 60 / 366, 6);
+		expect(dip!.over![1]).toBeCloseTo(2024 + 121 / 366, 6);
+	});
+
+	it('ring the change they speak of; one lies over the years without a fall', () => {
+		const [march, since] = changeClaims(data);
+		expect([march!.id, march!.y, march!.over]).toEqual(['c-nbc-exports-march', -16, null]);
+		expect([since!.id, since!.y, since!.over![0]]).toEqual(['c-nbc-exports-since-2022', -16, 2022]);
+		expect([march!.label, since!.label]).toEqual([
+			'exports fell in March: holds; first fall since 2022: holds',
+			''
+		]);
+	});
+});
+
+describe('fuels', () => {
+	const rows = data.tables.energy_annual;
+	it.each([
+		['volume', 'Gas by pipeline grew most: 9.5-fold from 2020 to 2025'],
+		['value', 'China paid most for crude oil: $60.6bn in 2023'],
+		['rank', 'Russia has been China’s first supplier of crude oil (2023–2024)']
+	] as const)('by %s have the headline %s', (measure, headline) => {
+		expect(headlineOf(rows, measure)).toBe(headline);
+	});
+
+	it('have a panel each, and say where nothing was found', () => {
+		const [, gas] = panelsOf(rows, 'value');
+		expect(panelsOf(rows, 'value').length).toBe(4);
+		expect(gas).toMatchObject({ unit: 'billion US dollars', counts: [], places: [] });
+		expect(gas!.remarks).toEqual(['No value found for any year.']);
+	});
+
+	it('have a hollow place where part of a year was counted', () => {
+		const [crude] = panelsOf(rows, 'rank');
+		expect(crude!.places.filter(({ isPart }) => isPart).map(({ id }) => id)).toEqual([
+			'e-crude-2025-sep'
 		]);
 	});
 });

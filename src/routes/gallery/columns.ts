@@ -28,7 +28,10 @@ const normal: Props = {
 
 export const columns = {
 	normal,
-	empty: { ...normal, label: 'No rows', counts: [], others: [], missing: [] },
+	empty: {
+		...normal,
+		...{ label: 'No rows', counts: [], others: [], missing: [], none: 'none found' }
+	},
 	'one-row': {
 		...normal,
 		...{ label: 'One year', domain: [2020, 2021], range: [2020, 2021] },

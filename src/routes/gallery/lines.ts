@@ -1,4 +1,5 @@
 /** States of the line chart: literal rows, no dataset. */
+import { logarithmicFrom } from '$lib/charts/logScale';
 import type LineChart from '$lib/charts/LineChart.svelte';
 import type { ComponentProps } from 'svelte';
 import { LONG_NAME, type States } from './state';
@@ -159,6 +160,7 @@ export const lines = {
 			points: line.points.map((point) => ({ ...point, derived: true }))
 		}))
 	},
+	logarithmic: { ...normal, scale: logarithmicFrom(32.2) },
 	'filtered-to-part': { ...normal, range: [2015, 2017], chosen: 'exports', crosshair: 2016 },
 	'all-filtered-out': { ...normal, range: [2013, 2013] }
 } satisfies States<Props>;

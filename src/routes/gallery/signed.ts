@@ -36,6 +36,15 @@ export const signed = {
 		...{ barWidth: null, range: [2000, 2026] }
 	},
 	stems: { ...normal, barWidth: null, chosen: 'china', crosshair: 2019 },
+	claimed: {
+		...normal,
+		claims: [
+			{
+				...{ id: 'fell', x: 2019.5, y: -11, bound: 'exact', side: 'below', over: [2017, 2020] },
+				...{ label: '“fell”: holds', short: '“fell”', spoken: 'Claim: it fell' }
+			}
+		]
+	},
 	'filtered-to-part': { ...normal, range: [2019, 2020], picked: 'b-2019' },
 	'all-filtered-out': { ...normal, range: [2030, 2031] }
 } satisfies States<Props>;

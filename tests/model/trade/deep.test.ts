@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { loadData } from '../../../src/lib/data/files.server';
 import type { EnergyFigure, TradeAlternative, TradeMonth } from '../../../src/lib/data/schema';
 import { balances, latestRun } from '../../../src/lib/model/trade/balance';
-import { flows, growthOf, isPartOfYear } from '../../../src/lib/model/trade/energy';
+import {
+	dearest,
+	flows,
+	growthOf,
+	isPartOfYear,
+	measured
+} from '../../../src/lib/model/trade/energy';
 import { gaps, summary } from '../../../src/lib/model/trade/gaps';
 import {
 	missingMonths,
@@ -187,6 +193,38 @@ describe('flows of energy', () => {
 		expect(growthOf(of('pipeline_gas'))!.times).toBeCloseTo(38.8 / 4.1);
 		expect(growthOf({ ...of('coal'), counts: [] })).toBeNull();
 		expect(flows([])).toEqual([]);
+	});
+});
+
+describe('flows by another measure', () => {
+	const years = (measure: 'value' | 'rank') =>
+		flows(tables.energy_annual, measure).map(({ fuel, counts, missing }) => [
+			fuel,
+			counts.map(({ year }) => year),
+			missing
+		]);
+
+	it('hold the rows that state it, and miss the years between', () => {
+		expect(years('value')).toEqual([
+			['crude_oil', [2020, 2021, 2022, 2023], [2024, 2025]],
+			['pipeline_gas', [], []],
+			['lng', [2022, 2025], [2023, 2024]],
+			['coal', [], []]
+		]);
+		expect(years('rank')[0]).toEqual(['crude_oil', [2020, 2021, 2022, 2023, 2024], [2025]]);
+	});
+
+	it('are read from the columns of a row, or are not there', () => {
+		const row = tables.energy_annual.find(({ id }) => id === 'e-crude-2023')!;
+		expect(measured(row, 'volume')).toBe(107);
+		expect(measured(row, 'value')).toBe(60.6);
+		expect(measured(row, 'rank')).toBe(1);
+		expect(measured({ ...row, rank_among_suppliers: null }, 'rank')).toBeNull();
+	});
+
+	it('cost most in one year of one fuel', () => {
+		expect(dearest(flows(tables.energy_annual, 'value'))?.id).toBe('e-crude-2023');
+		expect(dearest([])).toBeNull();
 	});
 });
 

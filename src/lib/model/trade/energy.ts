@@ -16,19 +16,46 @@ export interface Flow {
 
 const FUELS: readonly Fuel[] = ['crude_oil', 'pipeline_gas', 'lng', 'coal'];
 
-/** The flows of the four fuels that have rows. Volumes of two fuels have no unit in common. */
-export function flows(rows: readonly EnergyFigure[]): Flow[] {
+/** What can be said of a delivery: how much, for how much money, in which place of all suppliers. */
+export type Measure = 'volume' | 'value' | 'rank';
+
+/**
+ * What a row says: in the unit of its fuel, in billion US dollars, or as a place from 1 up; `null`
+ * where it says nothing of it.
+ */
+export function measured(row: EnergyFigure, measure: Measure): number | null {
+	const { volume, value_usd_bn: value, rank_among_suppliers: rank } = row;
+	return { volume, value, rank }[measure];
+}
+
+/**
+ * The flows of the four fuels that have rows, of the rows that say something of the measure.
+ * Volumes of two fuels have no unit in common.
+ */
+export function flows(rows: readonly EnergyFigure[], measure: Measure = 'volume'): Flow[] {
 	const last = Math.max(...rows.map(({ year }) => year));
 	return FUELS.flatMap((fuel) => {
-		const own = rows.filter((row) => row.commodity === fuel).sort((a, b) => a.year - b.year);
-		const unit = own[0]?.volume_unit;
+		const all = rows.filter((row) => row.commodity === fuel);
+		const unit = all[0]?.volume_unit;
 		if (!unit) return [];
+		const own = all
+			.filter((row) => measured(row, measure) !== null)
+			.sort((a, b) => a.year - b.year);
 		const counts = own.filter((row) => row.preferred === 'yes');
 		const missing: number[] = [];
-		for (let year = counts[0]?.year ?? last; year <= last; year++)
+		for (let year = counts[0]?.year ?? Infinity; year <= last; year++)
 			if (!counts.some((row) => row.year === year)) missing.push(year);
 		return [{ fuel, unit, counts, others: own.filter((row) => row.preferred === 'no'), missing }];
 	});
+}
+
+/** The default count with the highest value of all flows; `null` where none has one. */
+export function dearest(list: readonly Flow[]): EnergyFigure | null {
+	const paid = list.flatMap(({ counts }) => counts);
+	return paid.reduce<EnergyFigure | null>(
+		(most, row) => ((row.value_usd_bn ?? 0) > (most?.value_usd_bn ?? 0) ? row : most),
+		null
+	);
 }
 
 /** Whether a row counts fewer than the twelve months of its year. */
