@@ -28,6 +28,15 @@ test.describe('an audit for WCAG 2.2, A and AA, finds nothing', () => {
 				expect(await violations(page, '.hold', '.cell.meetings')).toEqual([]);
 			});
 
+			for (const query of ['', '?measure=change&energy=rank&from=2012&pick=t-2024'])
+				test(`on the page of trade${query}: ${colorScheme}, ${width} px`, async ({ page }) => {
+					await page.emulateMedia({ colorScheme });
+					await page.setViewportSize({ width, height: 800 });
+					await page.goto(`/trade${query}`);
+					await awake(page);
+					expect(await violations(page)).toEqual([]);
+				});
+
 			test(`on the gallery: ${colorScheme}, ${width} px`, async ({ page }) => {
 				await page.emulateMedia({ colorScheme });
 				await page.setViewportSize({ width, height: 800 });

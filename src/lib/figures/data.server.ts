@@ -7,7 +7,7 @@ import { checkClaim } from '../model/check/checkClaim';
 import { yearOf, type Domain } from '../model/selection';
 import { besides, explain, RESULTS } from '../words/claim';
 import type { FigureData, TableName, Tables, Verdict } from './data';
-import { arcticNotes, MAP_NOTES, tradeNotes } from './notes.server';
+import { arcticNotes, MAP_NOTES, meetingNotes, tradeNotes } from './notes.server';
 import { visitsLayout } from './visitsLayout.server';
 
 /** Where names stand on the world map itself: degrees east, degrees north. */
@@ -52,7 +52,12 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 	const ground = worldGround();
 	return {
 		tables,
-		notes: { trade: tradeNotes(tables), arctic: arcticNotes(tables), map: MAP_NOTES },
+		notes: {
+			trade: tradeNotes(tables),
+			arctic: arcticNotes(tables),
+			meetings: meetingNotes(tables),
+			map: MAP_NOTES
+		},
 		verdicts: Object.fromEntries(claims.map((claim) => [claim.id, verdict(claim, all)])),
 		sources: all.sources.filter((source) => used.has(source.source_id)),
 		places,

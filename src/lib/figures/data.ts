@@ -48,6 +48,11 @@ export interface FigureData {
 			readonly reading: string;
 			readonly text: string;
 		};
+		readonly meetings: {
+			readonly headline: string;
+			/** What was published on the state of one summer, when the sources agreed least. */
+			readonly summer: string;
+		};
 		readonly map: string;
 	};
 	/** By id of the claim. */

@@ -1,6 +1,8 @@
 /** Words of figures that no filter changes: written while the site is built, from the rows. */
-import { and, date, inWords, number, period, plural, yearRuns } from '../format';
+import { and, date, inWords, inWordsCapital, number, period, plural, yearRuns } from '../format';
 import { paced, paceRatio, partsAndWholes } from '../model/arctic';
+import { asPresidents, runningCount } from '../model/counts';
+import { yearOf } from '../model/selection';
 import { tradeShape, yearsWithoutSplit } from '../model/trade';
 import type { FigureData, Tables } from './data';
 
@@ -66,6 +68,23 @@ export function arcticNotes({
 			`Hatched or broken lines: derived (${formulas.join('; ')}). Amber: the article’s number over its ` +
 			'true period; its parts are drawn beneath it and not counted again. The diamond is a count of ' +
 			'companies operating on one day, not of registrations.'
+	};
+}
+
+/** The chart of meetings: how many, by which rule, and what was published of one summer. */
+export function meetingNotes({
+	meetings,
+	meeting_counts
+}: Pick<Tables, 'meetings' | 'meeting_counts'>): Words['meetings'] {
+	const last = meetings.at(-1)!.end_date;
+	const since = yearOf(meetings.find(asPresidents)!.start_date);
+	const summer = meeting_counts.filter(({ as_of }) => as_of >= '2017-07' && as_of < '2017-09');
+	const counts = [...new Set(summer.map((row) => row.count))].sort((a, b) => a - b);
+	return {
+		headline:
+			`${inWordsCapital(runningCount(meetings, last, 'all'))} meetings since ${since}, ` +
+			`or ${runningCount(meetings, last, 'bilateral')}: it depends who counts`,
+		summer: and(counts.map(String))
 	};
 }
 
