@@ -47,7 +47,7 @@ describe('the trade page, drawn on the server', () => {
 		expect(data.lead).toEqual([
 			'Chinese customs counted $228.1bn of goods traded with Russia in 2025, 6.9% less than the year before, after a record $244.8bn in 2024.',
 			'Russia has sold more to China than it bought for eight years running, by $21.5bn in 2025.',
-			'From January to Apr 2026 it came to $85.2bn, 20% more than in the same months of 2025.'
+			'From January to April 2026 trade came to $85.2bn, 20% more than in the same months of 2025.'
 		]);
 	});
 

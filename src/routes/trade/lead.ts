@@ -1,9 +1,10 @@
 /** The three sentences that the page opens with, read from the rows. */
-import { billions, change, date, inWords, number } from '$lib/format';
+import { billions, change, inWords, number } from '$lib/format';
 import { balances, latestRun } from '$lib/model/trade/balance';
 import { latestPace, paceYears } from '$lib/model/trade/pace';
 import { tradeShape } from '$lib/model/trade';
 import type { TradeTables } from './data';
+import { MONTH_NAMES } from './monthNames';
 
 /** Throws where the tables hold no years, balances or cumulative figures: the page cannot open. */
 export function lead(tables: TradeTables): string[] {
@@ -34,6 +35,6 @@ function paceSentence(tables: TradeTables): string {
 	const before = pace?.against.at(-1);
 	if (!pace || !before)
 		throw new Error('lead: the latest year of trade_ytd has nothing to compare with');
-	const month = date(`${pace.year}-${String(pace.now.month).padStart(2, '0')}`);
-	return `From January to ${month} it came to ${billions(pace.now.usdBn)}, ${change(before.leadPct, 0).replace('+', '')} ${before.leadPct < 0 ? 'against' : 'more than in'} the same months of ${before.year}.`;
+	const month = `${MONTH_NAMES[pace.now.month - 1]} ${pace.year}`;
+	return `From January to ${month} trade came to ${billions(pace.now.usdBn)}, ${change(before.leadPct, 0).replace('+', '')} ${before.leadPct < 0 ? 'against' : 'more than in'} the same months of ${before.year}.`;
 }

@@ -55,7 +55,7 @@ export function changeClaims({ tables, verdicts }: TradeData): MonthClaim[] {
 					: null,
 				// They ring the same month: the first says what both do.
 				label: i === 0 ? said.map((one) => wordsOf(one, verdicts)).join('; ') : '',
-				...{ short: i === 0 ? (claim.label ?? '') : '', side: 'below' as const },
+				...{ short: i === 0 ? resultOf(claim, verdicts) : '', side: 'below' as const },
 				spoken: spokenClaim(claim, verdicts)
 			}
 		];
