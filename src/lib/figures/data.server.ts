@@ -48,8 +48,6 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 	const named = Object.fromEntries(DRAWN.map((name) => [name, all[name]]));
 	const tables = { ...named, claims } as unknown as Tables;
 	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
-	const places = placesOf(tables);
-	const ground = worldGround();
 	return {
 		tables,
 		notes: {
@@ -60,11 +58,18 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 		},
 		verdicts: Object.fromEntries(claims.map((claim) => [claim.id, verdict(claim, all)])),
 		sources: all.sources.filter((source) => used.has(source.source_id)),
-		places,
-		ground,
-		map: visitsLayout(tables, { places, ground, names: namesOnMap() }),
+		...visitsGround(tables),
 		domain: domainOf(tables)
 	};
+}
+
+/** The ground of the map of visits, and where on it everything stands. */
+export function visitsGround(
+	tables: Pick<Tables, 'meetings' | 'visits'>
+): Pick<FigureData, 'places' | 'ground' | 'map'> {
+	const places = placesOf(tables);
+	const ground = worldGround();
+	return { places, ground, map: visitsLayout(tables, { places, ground, names: namesOnMap() }) };
 }
 
 /** How a claim fares, in words. */
@@ -93,7 +98,7 @@ interface SourceColumns {
 	other_source_ids: readonly string[];
 }
 
-function placesOf({ meetings, visits }: Tables): FigureData['places'] {
+function placesOf({ meetings, visits }: Pick<Tables, 'meetings' | 'visits'>): FigureData['places'] {
 	return Object.fromEntries(
 		[...meetings, ...visits].flatMap(({ city, lon, lat }) => {
 			if (city === null || lon === null || lat === null) return [];

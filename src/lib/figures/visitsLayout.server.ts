@@ -9,7 +9,7 @@ type Places = Readonly<Record<string, { readonly x: number; readonly y: number }
 
 /** Points, rings and names in their places. `places` holds every city, in percent of the ground. */
 export function visitsLayout(
-	{ meetings, visits }: Tables,
+	{ meetings, visits }: Pick<Tables, 'meetings' | 'visits'>,
 	{ ground, places, names }: { ground: Ground; places: Places; names: readonly MapName[] }
 ): MapLayout {
 	const points = byCity(meetings).map(({ city, ground: side, meetings: held }) => ({
