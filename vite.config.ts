@@ -28,7 +28,7 @@ export default defineConfig({
 						},
 						{
 							name: 'figures',
-							test: /src[\\/]lib[\\/](charts[\\/](?!labels|logScale|PlaceChart|mapLayout|tone|ClaimChart|SignedChart|PaceChart|GapChart|ColumnChart|Hatch)|figures[\\/](?!says|OptionBar|DeepPage)|model[\\/](?!options|trade[\\/]|check|contradictions|sentence)|view\.)|d3-array/
+							test: /src[\\/]lib[\\/](charts[\\/](?!labels|logScale|PlaceChart|mapLayout|tone|ClaimChart|SignedChart|PaceChart|GapChart|ColumnChart|Hatch|StepChart|LaneChart)|figures[\\/](?!says|OptionBar|DeepPage)|model[\\/](?!options|trade[\\/]|check|contradictions|sentence|meetings[\\/])|view\.)|d3-array/
 						}
 					]
 				}

@@ -24,6 +24,7 @@ const NAMED: Readonly<Record<string, { role: string; times: number }>> = {
 	GapChart: { role: 'group', times: 1 },
 	ColumnChart: { role: 'group', times: 1 },
 	PlaceChart: { role: 'group', times: 1 },
+	StepChart: { role: 'group', times: 1 },
 	Spark: { role: 'img', times: 1 },
 	ClaimChart: { role: 'img', times: 1 },
 	YearRange: { role: 'slider', times: 2 }
@@ -103,6 +104,7 @@ describe('a long name with markup in it', () => {
 		'GapChart',
 		'ColumnChart',
 		'PlaceChart',
+		'StepChart',
 		'Spark'
 	])('is text in %s', (chart) => {
 		const { section } = states.find((one) => one.chart === chart && one.state === 'extreme')!;

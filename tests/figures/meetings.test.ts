@@ -20,6 +20,7 @@ describe('the page of meetings, drawn on the server', () => {
 	it('holds its figures by their public names, each with the rows it draws', () => {
 		expect(figures.map(({ attributes }) => [attributes.id, attributes['data-rows']])).toEqual([
 			['meetings-per-year', '51'],
+			['meetings-count', '26'],
 			['visits-map', '44']
 		]);
 	});

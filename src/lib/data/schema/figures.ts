@@ -10,7 +10,8 @@ export const FIGURES = {
 	'trade-monthly': '/trade',
 	'trade-pace': '/trade',
 	'energy-flows': '/trade',
-	'trade-sources': '/trade'
+	'trade-sources': '/trade',
+	'meetings-count': '/meetings'
 } as const;
 
 export type FigureId = keyof typeof FIGURES;

@@ -27,7 +27,7 @@ export const meetings = {
 			'Phone calls are not meetings here.'
 		],
 		licences: [ours, geoNames],
-		uses: ['meetings-per-year', 'visits-map'],
+		uses: ['meetings-per-year', 'visits-map', 'meetings-count'],
 		key: ['start_date', 'occasion'],
 		time: { from: 'start_date', to: 'start_date' },
 		fields: {
@@ -83,7 +83,7 @@ export const meetings = {
 			'No exact published count later than December 2024 was found.'
 		],
 		licences: [ours],
-		uses: ['meetings-per-year'],
+		uses: ['meetings-per-year', 'meetings-count'],
 		key: ['as_of', 'said_by'],
 		time: { from: 'as_of', to: 'as_of' },
 		fields: {
