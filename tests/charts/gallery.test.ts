@@ -25,6 +25,7 @@ const NAMED: Readonly<Record<string, { role: string; times: number }>> = {
 	ColumnChart: { role: 'group', times: 1 },
 	PlaceChart: { role: 'group', times: 1 },
 	StepChart: { role: 'group', times: 1 },
+	LaneChart: { role: 'group', times: 1 },
 	Spark: { role: 'img', times: 1 },
 	ClaimChart: { role: 'img', times: 1 },
 	YearRange: { role: 'slider', times: 2 }
@@ -105,6 +106,7 @@ describe('a long name with markup in it', () => {
 		'ColumnChart',
 		'PlaceChart',
 		'StepChart',
+		'LaneChart',
 		'Spark'
 	])('is text in %s', (chart) => {
 		const { section } = states.find((one) => one.chart === chart && one.state === 'extreme')!;

@@ -12,7 +12,6 @@ const { body } = render(Meetings, { props: { data } });
 const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>
 	one(drawn({ body: figure }), 'figure')
 );
-const figure = (id: string) => figures.find(({ attributes }) => attributes.id === id)!;
 const rowsOf = (within: Drawn) =>
 	all(within, 'g.mark').flatMap(({ attributes }) => attributes['data-row'] ?? []);
 
@@ -21,7 +20,8 @@ describe('the page of meetings, drawn on the server', () => {
 		expect(figures.map(({ attributes }) => [attributes.id, attributes['data-rows']])).toEqual([
 			['meetings-per-year', '51'],
 			['meetings-count', '26'],
-			['visits-map', '44']
+			['visits-map', '44'],
+			['meetings-list', '51']
 		]);
 	});
 
@@ -36,7 +36,7 @@ describe('the page of meetings, drawn on the server', () => {
 	it('has its rows as a table on the page of their dataset', () => {
 		for (const within of figures) {
 			const table = all(within, 'a').find(({ text }) => text === 'Table')!;
-			expect(table.attributes.href, within.attributes.id).toMatch(/^\/data\/meetings$|^#/);
+			expect(table.attributes.href, within.attributes.id).toMatch(/^\/data\/meeting(s|_counts)$/);
 		}
 	});
 

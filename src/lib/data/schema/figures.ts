@@ -11,7 +11,8 @@ export const FIGURES = {
 	'trade-pace': '/trade',
 	'energy-flows': '/trade',
 	'trade-sources': '/trade',
-	'meetings-count': '/meetings'
+	'meetings-count': '/meetings',
+	'meetings-list': '/meetings'
 } as const;
 
 export type FigureId = keyof typeof FIGURES;

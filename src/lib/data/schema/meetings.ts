@@ -27,7 +27,7 @@ export const meetings = {
 			'Phone calls are not meetings here.'
 		],
 		licences: [ours, geoNames],
-		uses: ['meetings-per-year', 'visits-map', 'meetings-count'],
+		uses: ['meetings-per-year', 'visits-map', 'meetings-count', 'meetings-list'],
 		key: ['start_date', 'occasion'],
 		time: { from: 'start_date', to: 'start_date' },
 		fields: {
