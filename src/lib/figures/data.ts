@@ -54,6 +54,7 @@ export interface FigureData {
 			readonly summer: string;
 		};
 		readonly map: string;
+		readonly mapHeadline: string;
 	};
 	/** By id of the claim. */
 	readonly verdicts: Readonly<Record<string, Verdict>>;

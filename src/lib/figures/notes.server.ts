@@ -2,6 +2,7 @@
 import { and, date, inWords, inWordsCapital, number, period, plural, yearRuns } from '../format';
 import { paced, paceRatio, partsAndWholes } from '../model/arctic';
 import { asPresidents, runningCount } from '../model/counts';
+import { groundOf } from '../model/places';
 import { yearOf } from '../model/selection';
 import { tradeShape, yearsWithoutSplit } from '../model/trade';
 import type { FigureData, Tables } from './data';
@@ -86,6 +87,13 @@ export function meetingNotes({
 			`or ${runningCount(meetings, last, 'bilateral')}: it depends who counts`,
 		summer: and(counts.map(String))
 	};
+}
+
+/** The map of visits: how many of the meetings in person were on the ground of neither. */
+export function mapHeadline({ meetings }: Pick<Tables, 'meetings'>): string {
+	const hosts = meetings.flatMap(({ host }) => host ?? []);
+	const third = hosts.filter((host) => groundOf(host) === 'third').length;
+	return `${inWordsCapital(Math.round((third / hosts.length) * 10))} in ten meetings in person were held in a third country`;
 }
 
 /** What has to be known to read the map of visits. */

@@ -1,8 +1,9 @@
 import { loadData } from '$lib/data/files.server';
 import { domainOf, sourcesOf, verdict, visitsGround } from '$lib/figures/data.server';
-import { MAP_NOTES } from '$lib/figures/notes.server';
+import { MAP_NOTES, mapHeadline } from '$lib/figures/notes.server';
 import type { MeetingTables } from './data';
 import { lead } from './lead';
+import { optionsOf } from './options';
 
 /** Meetings, counts of them, visits and their sources; read and checked while the site is built. */
 export const load = () => {
@@ -15,11 +16,12 @@ export const load = () => {
 	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
 	return {
 		tables,
-		notes: { map: MAP_NOTES },
+		notes: { map: MAP_NOTES, mapHeadline: mapHeadline(tables) },
 		...visitsGround(tables),
 		sources: all.sources.filter((source) => used.has(source.source_id)),
 		verdicts: Object.fromEntries(tables.claims.map((claim) => [claim.id, verdict(claim, all)])),
 		domain: domainOf(all),
-		lead: lead(tables)
+		lead: lead(tables),
+		options: optionsOf(tables)
 	};
 };
