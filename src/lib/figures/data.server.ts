@@ -7,7 +7,7 @@ import { checkClaim } from '../model/check/checkClaim';
 import { yearOf, type Domain } from '../model/selection';
 import { besides, explain, RESULTS } from '../words/claim';
 import type { FigureData, TableName, Tables, Verdict } from './data';
-import { arcticNotes, MAP_NOTES, mapHeadline, meetingNotes, tradeNotes } from './notes.server';
+import { arcticNotes, MAP_NOTES, meetingNotes, tradeNotes, visitsNotes } from './notes.server';
 import { visitsLayout } from './visitsLayout.server';
 
 /** Where names stand on the world map itself: degrees east, degrees north. */
@@ -55,7 +55,7 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 			arctic: arcticNotes(tables),
 			meetings: meetingNotes(tables),
 			map: MAP_NOTES,
-			mapHeadline: mapHeadline(tables)
+			visits: visitsNotes(tables)
 		},
 		verdicts: Object.fromEntries(claims.map((claim) => [claim.id, verdict(claim, all)])),
 		sources: all.sources.filter((source) => used.has(source.source_id)),

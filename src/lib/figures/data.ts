@@ -54,7 +54,7 @@ export interface FigureData {
 			readonly summer: string;
 		};
 		readonly map: string;
-		readonly mapHeadline: string;
+		readonly visits: { readonly headline: string; readonly subtitle: string };
 	};
 	/** By id of the claim. */
 	readonly verdicts: Readonly<Record<string, Verdict>>;

@@ -89,11 +89,18 @@ export function meetingNotes({
 	};
 }
 
-/** The map of visits: how many of the meetings in person were on the ground of neither. */
-export function mapHeadline({ meetings }: Pick<Tables, 'meetings'>): string {
-	const hosts = meetings.flatMap(({ host }) => host ?? []);
-	const third = hosts.filter((host) => groundOf(host) === 'third').length;
-	return `${inWordsCapital(Math.round((third / hosts.length) * 10))} in ten meetings in person were held in a third country`;
+/** The map of visits: how many of the meetings in person were on the ground of neither, and what it is. */
+export function visitsNotes({ meetings }: Pick<Tables, 'meetings'>): Words['visits'] {
+	const inPerson = meetings.filter(({ format }) => format === 'in_person');
+	const third = inPerson.filter(({ host }) => host !== null && groundOf(host) === 'third').length;
+	const since = inPerson[0]!.start_date.slice(0, 4);
+	const until = inPerson.at(-1)!.end_date.slice(0, 7);
+	return {
+		headline: `${inWordsCapital(Math.round((third / inPerson.length) * 10))} in ten meetings in person were held in a third country`,
+		subtitle:
+			`Meetings in person by host city, ${period(since, until)}; area is the number of meetings. Point ` +
+			'at a city to see its meetings in the other charts, choose it to keep them.'
+	};
 }
 
 /** What has to be known to read the map of visits. */
