@@ -6,6 +6,14 @@ import { awake, clickMark, expectQuery, figure, FIGURES, mark, open, panel } fro
 
 const WIDTHS = [320, 768, 1280] as const;
 const THEMES = ['light', 'dark'] as const;
+/** Pages that go into one subject: as they open, and with options, a filter and a panel. */
+const DEEP = [
+	'/trade',
+	'/trade?measure=change&energy=rank&from=2012&pick=t-2024',
+	'/meetings',
+	'/meetings?margins=out&rule=bilateral&from=2012&pick=2019-12-02-video'
+] as const;
+
 test.describe('an audit for WCAG 2.2, A and AA, finds nothing', () => {
 	test.describe.configure({ timeout: 90_000 });
 
@@ -28,11 +36,11 @@ test.describe('an audit for WCAG 2.2, A and AA, finds nothing', () => {
 				expect(await violations(page, '.hold', '.cell.meetings')).toEqual([]);
 			});
 
-			for (const query of ['', '?measure=change&energy=rank&from=2012&pick=t-2024'])
-				test(`on the page of trade${query}: ${colorScheme}, ${width} px`, async ({ page }) => {
+			for (const address of DEEP)
+				test(`on ${address}: ${colorScheme}, ${width} px`, async ({ page }) => {
 					await page.emulateMedia({ colorScheme });
 					await page.setViewportSize({ width, height: 800 });
-					await page.goto(`/trade${query}`);
+					await page.goto(address);
 					await awake(page);
 					expect(await violations(page)).toEqual([]);
 				});

@@ -12,6 +12,7 @@ const { body } = render(Meetings, { props: { data } });
 const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>
 	one(drawn({ body: figure }), 'figure')
 );
+const figure = (id: string) => figures.find(({ attributes }) => attributes.id === id)!;
 const rowsOf = (within: Drawn) =>
 	all(within, 'g.mark').flatMap(({ attributes }) => attributes['data-row'] ?? []);
 
@@ -38,6 +39,60 @@ describe('the page of meetings, drawn on the server', () => {
 			const table = all(within, 'a').find(({ text }) => text === 'Table')!;
 			expect(table.attributes.href, within.attributes.id).toMatch(/^\/data\/meeting(s|_counts)$/);
 		}
+	});
+
+	it('marks every meeting in the list, and every count but the article’s, which is a claim', () => {
+		const listed = new Set(rowsOf(figure('meetings-list')));
+		expect(data.tables.meetings.filter(({ id }) => !listed.has(id))).toEqual([]);
+		const counts = new Set(rowsOf(figure('meetings-count')));
+		const left = data.tables.meeting_counts.filter(({ id }) => !counts.has(id));
+		expect(left.map(({ id }) => id)).toEqual(['count-2024-05-16-nbc']);
+		expect(counts.has('c-nbc-meetings-40')).toBe(true);
+	});
+
+	it('numbers the meetings up to the day of the article 43, and ends on 50', () => {
+		const labels = all(figure('meetings-count'), 'g.mark').map(
+			({ attributes }) => attributes['aria-label'] ?? ''
+		);
+		expect(labels.filter((label) => /^Number \d+: 16 May 2024/.test(label))).toEqual([
+			"Number 43: 16 May 2024, Beijing: Putin's state visit to China (Beijing, Harbin)"
+		]);
+		expect(labels.filter((label) => label.startsWith('Number 50: 20 May 2026')).length).toBe(1);
+	});
+
+	it('fills the marks that the widest rule gives: seventeen, the claim among them', () => {
+		expect(all(figure('meetings-count'), 'svg.stated').length).toBe(25);
+		expect(all(figure('meetings-count'), 'svg.stated.agrees').length).toBe(16);
+		expect(figure('meetings-count').text).toContain('and 17 of the 26 published counts');
+	});
+
+	it('says of seven counts that no rule gives them', () => {
+		const none = all(figure('meetings-count'), 'td.none').map(({ text }) => text);
+		expect(none.length).toBe(7);
+		expect(new Set(none)).toEqual(new Set(['none of the 16 rules']));
+	});
+
+	it('joins the stops of visits, and Dalian, only announced, on no line', () => {
+		const at = data.places.Dalian!;
+		const lines = all(figure('visits-map'), 'line.line');
+		expect(lines.length).toBe(9);
+		for (const { attributes } of lines) {
+			expect([attributes.x1, attributes.x2]).not.toContain(`${at.x}%`);
+		}
+		expect(lines.filter(({ attributes }) => attributes.class!.includes('tone-russia')).length).toBe(
+			4
+		);
+		expect(lines.filter(({ attributes }) => attributes.class!.includes('tone-china')).length).toBe(
+			4
+		);
+	});
+
+	it('says who hosted how often, and the longest time apart', () => {
+		const list = figure('meetings-list');
+		const lanes = all(list, 'b').flatMap(({ text }) => (/^\d+$/.test(text) ? [text] : []));
+		expect(lanes).toEqual(['14', '12', '18', '7']);
+		expect(list.text).toContain('Putin made 14 trips to China, Xi 12 to Russia');
+		expect(one(list, 'tr.longest').text).toContain('534');
 	});
 
 	it('opens with three sentences of numbers', () => {

@@ -1,6 +1,6 @@
 /** Words of the list of meetings. */
 import type { Meeting } from '$lib/data/schema';
-import { country, inWords, number, plural } from '$lib/format';
+import { country, number, plural } from '$lib/format';
 import type { Near } from '$lib/model/meetings/gaps';
 import { whereOf, type Where } from '$lib/model/meetings/hosts';
 
@@ -42,7 +42,7 @@ export function nearName({ event, days }: Near): string {
 	return `${distance} ${days > 0 ? 'before' : 'after'}: ${event.title}`;
 }
 
-/** Who travelled to whom how often: "Putin made 14 trips to China, Xi eleven to Russia". */
+/** Who travelled to whom how often. */
 export function tripsName(putin: number, xi: number): string {
-	return `Putin made ${plural(putin, 'trip')} to China, Xi ${putin > 12 ? number(xi) : inWords(xi)} to Russia`;
+	return `Putin made ${plural(putin, 'trip')} to China, Xi ${number(xi)} to Russia`;
 }
