@@ -12,6 +12,18 @@ function port(): number {
 
 const address = { host: process.env.HOST ?? 'localhost', port: port(), strictPort: true };
 
+/** What the overview does not draw: loaded by the pages that do. */
+const ELSEWHERE = new RegExp(
+	[
+		'charts/(labels|logScale|mapLayout|tone|ClaimChart|Column|Gap|Hatch|Lane|Pace|Place|Signed|StatedSign|Step)',
+		'figures/(DeepPage|OptionBar|says)',
+		'model/(check|contradictions|meetings/|options|sentence|trade/)'
+	]
+		.map((part) => `src/lib/${part}`)
+		.join('|')
+		.replaceAll('/', '[\\\\/]')
+);
+
 export default defineConfig({
 	plugins: [checkedData(), sveltekit()],
 	build: {
@@ -28,7 +40,9 @@ export default defineConfig({
 						},
 						{
 							name: 'figures',
-							test: /src[\\/]lib[\\/](charts[\\/](?!labels|logScale|PlaceChart|mapLayout|tone|ClaimChart|SignedChart|PaceChart|GapChart|ColumnChart|Hatch|StepChart|LaneChart)|figures[\\/](?!says|OptionBar|DeepPage)|model[\\/](?!options|trade[\\/]|check|contradictions|sentence|meetings[\\/])|view\.)|d3-array/
+							test: (id) =>
+								/src[\\/]lib[\\/](charts|figures|model|view\.)|d3-array/.test(id) &&
+								!ELSEWHERE.test(id)
 						}
 					]
 				}

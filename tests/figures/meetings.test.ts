@@ -61,8 +61,8 @@ describe('the page of meetings, drawn on the server', () => {
 	});
 
 	it('fills the marks that the widest rule gives: seventeen, the claim among them', () => {
-		expect(all(figure('meetings-count'), 'svg.stated').length).toBe(25);
-		expect(all(figure('meetings-count'), 'svg.stated.agrees').length).toBe(16);
+		expect(all(figure('meetings-count'), 'g.stated').length).toBe(25);
+		expect(all(figure('meetings-count'), 'g.stated.agrees').length).toBe(16);
 		expect(figure('meetings-count').text).toContain('and 17 of the 26 published counts');
 	});
 

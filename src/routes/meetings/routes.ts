@@ -36,21 +36,17 @@ export function routeLines(visits: readonly Visit[], { places, ground }: OnMap):
 }
 
 /** Marks of the stops of these legs that the map has neither as a city nor as a ring. */
-export function stopMarks(visits: readonly Visit[], { places, map }: OnMap): (Mark & Named)[] {
+export function stopMarks(visits: readonly Visit[], { places, map }: OnMap): Mark[] {
 	const drawn = new Set([...map.points, ...map.rings].map(({ id }) => id));
 	const stops = legs(visits).flatMap(({ from, to }) => [from, to]);
 	return [...new Map(stops.map((stop) => [stop.id, stop])).values()].flatMap((stop) => {
 		const at = places[stop.city];
 		if (!at || drawn.has(stop.id) || drawn.has(stop.city)) return [];
 		return {
-			...{ id: stop.id, row: stop.id, x: at.x, y: at.y, radius: 8, name: stop.city },
+			...{ id: stop.id, row: stop.id, x: at.x, y: at.y, radius: 8 },
 			label: `${stop.city}, ${date(stop.date)}: ${stop.leader}. ${stop.purpose}`
 		};
 	});
-}
-
-interface Named {
-	readonly name: string;
 }
 
 /** "Putin, Jun 2018: Beijing, Tianjin, Qingdao". */
