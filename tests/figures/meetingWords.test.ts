@@ -50,8 +50,8 @@ describe('the words of the list', () => {
 	it('say how far an event is, seen from the meeting', () => {
 		const event = {
 			...{ id: 'e', date: '2022-02-24', title: 'An event', short: 'Event', description: 'It was.' },
-			...{ source_id: 's', basis: 'reported', note: null }
-		} as const;
+			...{ source_id: 's', basis: 'reported' as const, note: null }
+		};
 		expect(nearName({ event, days: 20 })).toBe('20 days before: An event');
 		expect(nearName({ event, days: -1 })).toBe('1 day after: An event');
 		expect(nearName({ event, days: 0 })).toBe('same time: An event');

@@ -13,7 +13,9 @@ export const FIGURE_NAMES: Readonly<Record<FigureId, string>> = {
 	'trade-pace': 'Trade since January, year against year',
 	'energy-flows': 'Energy by year',
 	'trade-sources': 'Whose number',
-	'visits-map': 'Meetings and visits on the map'
+	'visits-map': 'Meetings and visits on the map',
+	'meetings-count': 'Meetings counted by your rule',
+	'meetings-list': 'Each meeting and what came before it'
 };
 
 /** A size in bytes for people: 512 is "512 bytes", 4788 is "4.8 kB". */

@@ -1,6 +1,6 @@
 import { loadData } from '$lib/data/files.server';
 import { domainOf, sourcesOf, verdict, visitsGround } from '$lib/figures/data.server';
-import { MAP_NOTES, visitsNotes } from '$lib/figures/notes.server';
+import { MAP_NOTES, meetingNotes, visitsNotes } from '$lib/figures/notes.server';
 import type { MeetingTables } from './data';
 import { lead } from './lead';
 import { optionsOf } from './options';
@@ -16,7 +16,7 @@ export const load = () => {
 	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
 	return {
 		tables,
-		notes: { map: MAP_NOTES, visits: visitsNotes(tables) },
+		notes: { meetings: meetingNotes(tables), map: MAP_NOTES, visits: visitsNotes(tables) },
 		...visitsGround(tables),
 		sources: all.sources.filter((source) => used.has(source.source_id)),
 		verdicts: Object.fromEntries(tables.claims.map((claim) => [claim.id, verdict(claim, all)])),

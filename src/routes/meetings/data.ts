@@ -13,7 +13,7 @@ export interface MeetingsData extends Pick<
 	'verdicts' | 'sources' | 'places' | 'ground' | 'map'
 > {
 	readonly tables: MeetingTables;
-	readonly notes: Pick<FigureData['notes'], 'map' | 'visits'>;
+	readonly notes: Pick<FigureData['notes'], 'meetings' | 'map' | 'visits'>;
 }
 
 /** The three tables that the figures draw, as the filter bar counts them. */
