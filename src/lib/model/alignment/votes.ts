@@ -1,0 +1,34 @@
+/** Same votes at the United Nations, one method at a time. No Svelte, no DOM. */
+import type { VoteShare } from '../../data/schema';
+
+export type Method = VoteShare['measure'];
+
+/** The shares by one method in the order of years; methods are never joined. */
+export function sharesBy(method: Method, rows: readonly VoteShare[]): VoteShare[] {
+	return rows.filter(({ measure }) => measure === method).sort((a, b) => a.year - b.year);
+}
+
+/** A year that both methods cover. */
+export interface Overlap {
+	readonly year: number;
+	readonly allRollCalls: number;
+	readonly adopted: number;
+}
+
+/** What two methods give for the same year: how far they are apart is what a join would hide. */
+export function overlaps(rows: readonly VoteShare[]): Overlap[] {
+	const adopted = sharesBy('adopted', rows);
+	return sharesBy('all_roll_calls', rows).flatMap(({ year, share_pct: allRollCalls }) => {
+		const other = adopted.find((row) => row.year === year);
+		return other ? [{ year, allRollCalls, adopted: other.share_pct }] : [];
+	});
+}
+
+/** Years between the first and the last for which no method has a share. */
+export function yearsWithout(rows: readonly VoteShare[]): number[] {
+	const years = rows.map(({ year }) => year);
+	if (years.length === 0) return [];
+	const first = Math.min(...years);
+	const all = Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i);
+	return all.filter((year) => !years.includes(year));
+}
