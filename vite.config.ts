@@ -15,9 +15,9 @@ const address = { host: process.env.HOST ?? 'localhost', port: port(), strictPor
 /** What the overview does not draw: loaded by the pages that do. */
 const ELSEWHERE = new RegExp(
 	[
-		'charts/(labels|logScale|mapLayout|tone|ClaimChart|Column|Gap|Hatch|Lane|Pace|Place|Signed|StatedSign|Step)',
+		'charts/(labels|logScale|mapLayout|tone|ClaimChart|Column|Gap|Hatch|Lane|Pace|Place|Signed|StatedSign|Step|Timeline|ValueRows|stack)',
 		'figures/(DeepPage|OptionBar|says)',
-		'model/(check|contradictions|meetings/|options|sentence|trade/)'
+		'model/(alignment/|check|contradictions|meetings/|options|sentence|trade/)'
 	]
 		.map((part) => `src/lib/${part}`)
 		.join('|')

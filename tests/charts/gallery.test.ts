@@ -26,6 +26,8 @@ const NAMED: Readonly<Record<string, { role: string; times: number }>> = {
 	PlaceChart: { role: 'group', times: 1 },
 	StepChart: { role: 'group', times: 1 },
 	LaneChart: { role: 'group', times: 1 },
+	TimelineChart: { role: 'group', times: 1 },
+	ValueRows: { role: 'group', times: 1 },
 	Spark: { role: 'img', times: 1 },
 	ClaimChart: { role: 'img', times: 1 },
 	YearRange: { role: 'slider', times: 2 }
@@ -107,6 +109,8 @@ describe('a long name with markup in it', () => {
 		'PlaceChart',
 		'StepChart',
 		'LaneChart',
+		'TimelineChart',
+		'ValueRows',
 		'Spark'
 	])('is text in %s', (chart) => {
 		const { section } = states.find((one) => one.chart === chart && one.state === 'extreme')!;
