@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { ComponentProps } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import LineChart from '../../src/lib/charts/LineChart.svelte';
-import { cup } from '../../src/lib/charts/shape';
+import { cup, diamond } from '../../src/lib/charts/shape';
 import { lines } from '../../src/routes/gallery/lines';
 import { all, drawn, one, percent, px, rounded, type Drawn } from './drawn';
 
@@ -38,6 +38,15 @@ describe('a line', () => {
 		expect(hollow.map((dot) => percent(dot, 'cx'))).toEqual([x(2015.5)]);
 		const broken = total.flatMap((group) => all(group, 'line.join.dashed'));
 		expect(broken.map((join) => percent(join, 'x1'))).toEqual([x(2014.5), x(2015.5)]);
+	});
+
+	it('is of diamonds for a second count, which joins with no other', () => {
+		const two = draw(lines['two-counts']);
+		const second = all(two, 'g.tone-mid').flatMap((group) => all(group, 'path.dot'));
+		expect(second.map(({ attributes }) => attributes.d)).toEqual([diamond(4), diamond(4)]);
+		expect(all(two, 'line.join').length).toBe(2 + 1);
+		const top = all(two, 'text.chart-axis').find(({ text }) => text.includes('$'))!;
+		expect(top.text.trim()).toBe('$2,000bn');
 	});
 
 	it('is hollow throughout where all of it is derived', () => {

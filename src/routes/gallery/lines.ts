@@ -161,6 +161,15 @@ export const lines = {
 		}))
 	},
 	logarithmic: { ...normal, scale: logarithmicFrom(32.2) },
+	'two-counts': {
+		...normal,
+		label: 'Two counts of one thing that never join',
+		lines: [
+			{ ...totalLine, points: points(2013, [40, 60, 80]) },
+			{ ...totalLine, key: 'other', name: 'Other', tone: 'mid', points: points(2016, [1500, 1600]) }
+		],
+		...{ claims: [], sticks: [], remarks: [] }
+	},
 	'filtered-to-part': { ...normal, range: [2015, 2017], chosen: 'exports', crosshair: 2016 },
 	'all-filtered-out': { ...normal, range: [2013, 2013] }
 } satisfies States<Props>;
