@@ -39,6 +39,20 @@ describe('a point', () => {
 		]);
 	});
 
+	it('names its row where it stands for one alone', () => {
+		const layout = {
+			...points.normal.layout,
+			points: points.normal.layout.points.map((point) => ({
+				...point,
+				row: point.total === 1 ? `row-${point.id}` : null
+			}))
+		};
+		const rows = all(draw({ ...points.normal, layout }), 'g.mark').flatMap(
+			({ attributes }) => attributes['data-row'] ?? []
+		);
+		expect(rows).toEqual(['row-lima', 'kyiv', 'dalian']);
+	});
+
 	it('has the number of its rows as its area, whatever its shape', () => {
 		const perRow = [12, 9, 2, 1].map((rows, i) => area(shapes[i]!) / rows);
 		expect(rounded(perRow)).toEqual(rounded(Array(4).fill(perRow[0]!)));

@@ -14,6 +14,8 @@ export interface MapPoint {
 	readonly total: number;
 	readonly tone: 'china' | 'russia' | 'total';
 	readonly name: string;
+	/** Id of the row, where the point stands for one alone. */
+	readonly row?: string | null;
 }
 
 /** A single row of the second layer. */
