@@ -54,6 +54,12 @@ describe('rowsPerYear', () => {
 		expect(rows).toBe(COUNTED.reduce((sum, name) => sum + tables[name].length, 0));
 	});
 
+	it('leaves out rows that may not be drawn as a count', () => {
+		const counted = { ...tally(tables), years: [2001, 2002, 2002], drawn: [2001] };
+		const bars = rowsPerYear(counted, { ...domain, from: 2001, to: 2002 });
+		expect(bars.map(({ rows }) => rows)).toEqual([1, 0]);
+	});
+
 	it('is one year of nothing without rows', () => {
 		const none = {
 			...tables,

@@ -29,6 +29,8 @@ export interface Tally {
 	readonly names: readonly string[];
 	/** The year of every row of these tables, in any order. */
 	readonly years: readonly number[];
+	/** Those of the rows that may be drawn as a count by year; all where not said. */
+	readonly drawn?: readonly number[];
 	/** How many rows of each table are in view, in the order of the names. */
 	readonly left: (selection: Selection) => readonly number[];
 }
@@ -60,10 +62,13 @@ export function tally(tables: Passing): Tally {
 	};
 }
 
-/** How many of the rows counted are in each year of the domain: every year once, ascending. */
-export function rowsPerYear({ years }: Tally, domain: Domain): { year: number; rows: number }[] {
+/** How many of the rows drawn are in each year of the domain: every year once, ascending. */
+export function rowsPerYear(
+	{ years, drawn = years }: Tally,
+	domain: Domain
+): { year: number; rows: number }[] {
 	return Array.from({ length: domain.to - domain.from + 1 }, (_, i) => {
 		const year = domain.from + i;
-		return { year, rows: years.filter((other) => other === year).length };
+		return { year, rows: drawn.filter((other) => other === year).length };
 	});
 }
