@@ -109,21 +109,24 @@ function placesOf({ meetings, visits }: Pick<Tables, 'meetings' | 'visits'>): Fi
 	);
 }
 
-function namesOnMap(): MapName[] {
+/** The names on the world map itself, in their places. */
+export function namesOnMap(): MapName[] {
 	return NAMES.flatMap(([text, style, lon, lat]) => {
 		const at = onWorld(lon, lat);
 		return at ? [{ text, style, ...at }] : [];
 	});
 }
 
-function onWorld(lon: number, lat: number): { x: number; y: number } | null {
+/** A place on the world map, in percent of its box; `null` where the map does not reach. */
+export function onWorld(lon: number, lat: number): { x: number; y: number } | null {
 	const at = project('world', lon, lat);
 	return at && { x: round(at.xPercent), y: round(at.yPercent) };
 }
 
 const round = (percent: number) => Math.round(percent * 100) / 100;
 
-function worldGround(): Ground {
+/** The drawn world: its file, its shape and the phone's cut. */
+export function worldGround(): Ground {
 	const { world, eurasia } = boxes;
 	return {
 		href: resolve('/map/[view].svg', { view: 'world' }),

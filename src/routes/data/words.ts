@@ -15,7 +15,11 @@ export const FIGURE_NAMES: Readonly<Record<FigureId, string>> = {
 	'trade-sources': 'Whose number',
 	'visits-map': 'Meetings and visits on the map',
 	'meetings-count': 'Meetings counted by your rule',
-	'meetings-list': 'Each meeting and what came before it'
+	'meetings-list': 'Each meeting and what came before it',
+	'exercises-timeline': 'Joint exercises and who counts them',
+	'exercises-map': 'Joint exercises on the map',
+	'un-votes': 'Same votes at the United Nations',
+	'dual-use': 'Dual-use goods and arms'
 };
 
 /** A size in bytes for people: 512 is "512 bytes", 4788 is "4.8 kB". */

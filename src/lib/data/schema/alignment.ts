@@ -17,7 +17,7 @@ export const alignment = {
 			'Shares of all roll calls are computed from the data of Erik Voeten, those of adopted resolutions from records of the UN Digital Library.'
 		],
 		licences: [ours, voeten],
-		uses: [],
+		uses: ['un-votes'],
 		key: ['measure', 'year'],
 		time: { from: 'year', to: 'year' },
 		fields: {
@@ -71,7 +71,7 @@ export const alignment = {
 			'Arms data: SIPRI Arms Transfers Database, to be credited; see its terms of use.'
 		],
 		licences: [ours, sipri],
-		uses: [],
+		uses: ['dual-use'],
 		key: ['measure', 'goods', 'period_start', 'period_end', 'stated_by'],
 		time: { from: 'period_start', to: 'period_end' },
 		fields: {

@@ -91,7 +91,13 @@ export const claims = {
 			'Whether a claim holds is computed from the reference rows, not stored: `rule` and `against` say how.'
 		],
 		licences: [ours],
-		uses: ['trade-annual', 'meetings-per-year', 'arctic-registrations'],
+		uses: [
+			'trade-annual',
+			'meetings-per-year',
+			'arctic-registrations',
+			'exercises-timeline',
+			'exercises-map'
+		],
 		key: ['id'],
 		time: { from: 'period_start', to: 'period_end' },
 		fields: {

@@ -16,7 +16,7 @@ export const exercises = {
 			'Where no end is stated it is empty, not the same day.'
 		],
 		licences: [ours, geoNames],
-		uses: [],
+		uses: ['exercises-timeline', 'exercises-map'],
 		key: ['name'],
 		time: { from: 'start_date', to: 'end_date' },
 		fields: {
@@ -81,7 +81,7 @@ export const exercises = {
 			'Most were read through news reports or digests, not at the compilers themselves.'
 		],
 		licences: [ours],
-		uses: [],
+		uses: ['exercises-timeline'],
 		key: ['measure', 'period_start', 'period_end', 'compiler'],
 		time: { from: 'period_start', to: 'period_end' },
 		fields: {

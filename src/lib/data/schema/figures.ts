@@ -12,7 +12,11 @@ export const FIGURES = {
 	'energy-flows': '/trade',
 	'trade-sources': '/trade',
 	'meetings-count': '/meetings',
-	'meetings-list': '/meetings'
+	'meetings-list': '/meetings',
+	'exercises-timeline': '/alignment',
+	'exercises-map': '/alignment',
+	'un-votes': '/alignment',
+	'dual-use': '/alignment'
 } as const;
 
 export type FigureId = keyof typeof FIGURES;

@@ -23,7 +23,11 @@ export const reference = {
 			'trade-sources',
 			'meetings-per-year',
 			'arctic-registrations',
-			'visits-map'
+			'visits-map',
+			'exercises-timeline',
+			'exercises-map',
+			'un-votes',
+			'dual-use'
 		],
 		key: ['source_id'],
 		time: null,
@@ -64,7 +68,10 @@ export const reference = {
 			'trade-balance',
 			'trade-monthly',
 			'meetings-per-year',
-			'arctic-registrations'
+			'arctic-registrations',
+			'exercises-timeline',
+			'un-votes',
+			'dual-use'
 		],
 		key: ['date', 'title'],
 		time: { from: 'date', to: 'date' },

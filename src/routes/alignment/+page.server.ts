@@ -1,0 +1,47 @@
+import { loadData } from '$lib/data/files.server';
+import { domainOf, sourcesOf, verdict, worldGround } from '$lib/figures/data.server';
+import { checkClaim } from '$lib/model/check/checkClaim';
+import type { AlignmentTables } from './data';
+import { lead } from './lead';
+import { exercisesLayout } from './mapLayout.server';
+import { optionsOf } from './options';
+
+/** Rows of exercises, votes, goods and arms and their sources; read while the site is built. */
+export const load = () => {
+	const all = loadData();
+	const { joint_exercises, exercise_counts, un_votes, dual_use } = all;
+	const tables: AlignmentTables = {
+		...{ joint_exercises, exercise_counts, un_votes, dual_use },
+		claims: all.claims.filter(({ against }) => against?.startsWith('joint_exercises ')),
+		events: all.events.filter(({ id }) => EVENTS.includes(id))
+	};
+	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
+	const verdicts = Object.fromEntries(
+		tables.claims.map((claim) => [claim.id, verdict(claim, all)])
+	);
+	const borne = tables.claims.flatMap((claim) => {
+		const [first] = checkClaim(claim, all).findings.flatMap(({ rows }) => rows);
+		const label = `${claim.statement} ${verdicts[claim.id]!.result}.`;
+		return first ? [{ claim, row: first.id, label }] : [];
+	});
+	const domain = domainOf(all);
+	const years = un_votes.map(({ year }) => year);
+	return {
+		tables,
+		sources: all.sources.filter((source) => used.has(source.source_id)),
+		verdicts,
+		ground: worldGround(),
+		map: exercisesLayout(joint_exercises, borne),
+		// Votes reach back further than anything on the other pages.
+		domain: {
+			...domain,
+			from: Math.min(domain.from, ...years),
+			to: Math.max(domain.to, ...years)
+		},
+		lead: lead(tables),
+		options: optionsOf(tables)
+	};
+};
+
+/** The events that the charts name. */
+const EVENTS = ['event-2014-03-18', 'event-2022-02-24'];

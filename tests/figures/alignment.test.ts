@@ -1,0 +1,139 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { rowIndex } from '../../src/lib/figures/data';
+import { rowsPerYear } from '../../src/lib/figures/passing';
+import { everything } from '../../src/lib/model/selection';
+import { tally } from '../../src/routes/alignment/data';
+import { describe as say } from '../../src/routes/alignment/describe';
+import { load } from '../../src/routes/alignment/+page.server';
+import Alignment from '../../src/routes/alignment/+page.svelte';
+import { all, drawn, one, type Drawn } from '../charts/drawn';
+
+const data = load();
+const rows = rowIndex(data.tables);
+const { body } = render(Alignment, { props: { data } });
+const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>
+	one(drawn({ body: figure }), 'figure')
+);
+const figure = (id: string) => figures.find(({ attributes }) => attributes.id === id)!;
+const rowsOf = (within: Drawn) =>
+	all(within, 'g.mark').flatMap(({ attributes }) => attributes['data-row'] ?? []);
+/** Ids of the rows that links within open. */
+const linked = (within: Drawn) =>
+	all(within, 'a').flatMap(
+		({ attributes }) => /[?&;]pick=([^&]+)/.exec(attributes.href ?? '')?.[1] ?? []
+	);
+
+describe('the alignment page, drawn on the server', () => {
+	it('holds its four figures by their public names, each with the rows it draws', () => {
+		expect(figures.map(({ attributes }) => [attributes.id, attributes['data-rows']])).toEqual([
+			['exercises-timeline', '64'],
+			['exercises-map', '64'],
+			['un-votes', '34'],
+			['dual-use', '63']
+		]);
+	});
+
+	it('has marks that name rows of the data', () => {
+		const marked = figures.flatMap(rowsOf);
+		expect(marked.length).toBeGreaterThan(150);
+		expect(marked.filter((id) => !rows.has(id))).toEqual([]);
+	});
+
+	it('marks every exercise, every published count and the claim on the timeline', () => {
+		const marked = rowsOf(figure('exercises-timeline')).sort();
+		const { joint_exercises, exercise_counts, claims } = data.tables;
+		const expected = [...joint_exercises, ...exercise_counts, ...claims].map(({ id }) => id);
+		expect(marked).toEqual(expected.sort());
+		expect(marked).toContain('c-topic-bering-sea');
+	});
+
+	it('names every exercise on the map or under it, and tells which has no place', () => {
+		const map = figure('exercises-map');
+		const named = new Set(linked(map));
+		expect(data.tables.joint_exercises.filter(({ id }) => !named.has(id))).toEqual([]);
+		expect(map.text).toMatch(/Not on the map, because the place is not known: 1 row/);
+		expect(rowsOf(map)).not.toContain('ex-anti-missile-2025');
+	});
+
+	it('draws all points of the map of one size: no area tells how many are listed', () => {
+		const sizes = all(figure('exercises-map'), 'g.point').map(
+			(point) => one(point, 'path').attributes.d
+		);
+		expect(new Set(sizes).size).toBe(1);
+	});
+
+	it('marks every share of votes, and joins no two methods', () => {
+		const votes = figure('un-votes');
+		expect(rowsOf(votes).sort()).toEqual(data.tables.un_votes.map(({ id }) => id).sort());
+		// 28 years of all roll calls and four of adopted resolutions have 27 and three joins.
+		expect(all(votes, 'line.join').length).toBe(27 + 3);
+	});
+
+	it('marks every figure on goods and arms, or has it in the table', () => {
+		const goods = figure('dual-use');
+		const held = [...rowsOf(goods), ...linked(goods)].sort();
+		expect(held).toEqual(data.tables.dual_use.map(({ id }) => id).sort());
+	});
+
+	it('opens with three sentences of numbers', () => {
+		expect(data.lead).toEqual([
+			'How many joint exercises China and Russia have held since 2003 depends on who counts, 66, at least 90, 102 and 113; this page lists 64 exercises and patrols since 2005, which is no full count.',
+			'In the UN General Assembly the two voted the same in 43% of all roll calls of 1992 and in 79% of those of 2019; the latest figure, counted by another method, is about 67% for 2024.',
+			'Of the sensitive goods that Russia imported in 2023, China’s share is 56.3% on one list and about 90% on another, while Russian arms deliveries to China stood 88% below 2005 in 2023.'
+		]);
+	});
+
+	it('has no value that is none, and no negative size', () => {
+		expect(body).not.toMatch(/"[^"]*\b(NaN|Infinity|undefined)\b[^"]*"/);
+		expect(body).not.toMatch(/ (width|height|r)="-/);
+	});
+});
+
+describe('the rows that the filter bar counts', () => {
+	const counted = tally(data.tables);
+
+	it('are of four tables, and all are left by default', () => {
+		expect(counted.left(everything(data.domain))).toEqual([64, 12, 34, 63]);
+		expect(counted.years.length).toBe(64 + 12 + 34 + 63);
+	});
+
+	it('are drawn by year without the exercises: that list is no full count', () => {
+		const bars = rowsPerYear(counted, data.domain);
+		expect(bars.reduce((sum, { rows }) => sum + rows, 0)).toBe(12 + 34 + 63);
+		expect([bars[0]!.year, bars.at(-1)!.year]).toEqual([1992, 2026]);
+	});
+});
+
+describe('what is said of a row', () => {
+	it.each([...rows.keys()])('%s has a value, what it is, and no hole in its words', (id) => {
+		const { value, what, facts, others } = say(rows.get(id)!, data);
+		for (const text of [value, what, ...facts.flat(), ...others]) {
+			expect(text).toMatch(/\S/);
+			expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+		}
+	});
+
+	it('keeps a floor a floor, a list with its figure, and an unknown day unknown', () => {
+		const merics = say(rows.get('exc-merics-2025-05')!, data);
+		expect(merics.value).toBe('at least 90');
+		expect(merics.others).toContain(
+			'66, since 2003, to a day not stated: EU Institute for Security Studies.'
+		);
+		expect(say(rows.get('du-high-priority-share-2023')!, data).facts).toContainEqual([
+			'List',
+			'High-priority items on the G7 list'
+		]);
+		expect(say(rows.get('ex-maritime-patrol-4')!, data).facts[0]).toEqual([
+			'Dates',
+			'reported 14 Jul 2024'
+		]);
+	});
+
+	it('spells out a division of ours', () => {
+		expect(say(rows.get('du-cnc-supplies-2023-2024')!, data).facts).toContainEqual([
+			'A month',
+			'$136.8mn: our division of the total by 19 months'
+		]);
+	});
+});
