@@ -11,7 +11,8 @@ const DEEP = [
 	'/trade',
 	'/trade?measure=change&energy=rank&from=2012&pick=t-2024',
 	'/meetings',
-	'/meetings?margins=out&rule=bilateral&from=2012&pick=2019-12-02-video'
+	'/meetings?margins=out&rule=bilateral&from=2012&pick=2019-12-02-video',
+	'/alignment'
 ] as const;
 
 test.describe('an audit for WCAG 2.2, A and AA, finds nothing', () => {
@@ -277,7 +278,12 @@ test.describe('by keyboard', () => {
 });
 
 test.describe('on small screens', () => {
-	for (const path of ['/', '/?from=2014&city=St+Petersburg&pick=2019-06-05-moscow', '/gallery'])
+	for (const path of [
+		'/',
+		'/?from=2014&city=St+Petersburg&pick=2019-06-05-moscow',
+		'/alignment',
+		'/gallery'
+	])
 		test(`nothing of ${path} sticks out at 320 px`, async ({ page }) => {
 			await page.setViewportSize({ width: 320, height: 720 });
 			await page.goto(path);
