@@ -78,7 +78,7 @@ describe('the alignment page, drawn on the server', () => {
 
 	it('opens with three sentences of numbers', () => {
 		expect(data.lead).toEqual([
-			'How many joint exercises China and Russia have held since 2003 depends on who counts, 66, at least 90, 102 and 113; this page lists 64 exercises and patrols since 2005, which is no full count.',
+			'Compilers count 66, at least 90, 102 or 113 joint exercises of China and Russia since 2003, by rules and up to days of their own; this page lists 64 exercises and patrols since 2005, which is no full count.',
 			'In the UN General Assembly the two voted the same in 43% of all roll calls of 1992 and in 79% of those of 2019; the latest figure, counted by another method, is about 67% for 2024.',
 			'Of the sensitive goods that Russia imported in 2023, China’s share is 56.3% on one list and about 90% on another, while Russian arms deliveries to China stood 88% below 2005 in 2023.'
 		]);

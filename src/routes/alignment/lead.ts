@@ -17,7 +17,7 @@ function exerciseSentence({ joint_exercises, exercise_counts }: AlignmentTables)
 	if (counts.length < 2) throw new Error('lead: exercise_counts has no rival totals');
 	const since = yearOf(counts[0]!.period_start);
 	const first = Math.min(...joint_exercises.map((row) => yearOf(row.start_date)));
-	return `How many joint exercises China and Russia have held since ${since} depends on who counts, ${and(counts.map(countText))}; this page lists ${plural(joint_exercises.length, 'exercise and patrol', 'exercises and patrols')} since ${first}, which is no full count.`;
+	return `Compilers count ${and(counts.map(countText)).replace(' and ', ' or ')} joint exercises of China and Russia since ${since}, by rules and up to days of their own; this page lists ${plural(joint_exercises.length, 'exercise and patrol', 'exercises and patrols')} since ${first}, which is no full count.`;
 }
 
 function voteSentence({ un_votes }: AlignmentTables): string {
