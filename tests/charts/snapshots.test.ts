@@ -45,7 +45,8 @@ beforeAll(async () => {
 }, 120_000);
 const CHARTS = [
 	...['LineChart', 'BrickChart', 'PeriodChart', 'SignedChart', 'PaceChart', 'GapChart'],
-	...['ColumnChart', 'PlaceChart', 'PointMap', 'YearRange', 'Spark', 'ClaimChart', 'ClaimRing']
+	...['ColumnChart', 'PlaceChart', 'StepChart', 'LaneChart', 'TimelineChart', 'ValueRows'],
+	...['PointMap', 'YearRange', 'Spark', 'ClaimChart', 'ClaimRing']
 ];
 
 describe('what the server draws of every chart in every state of the gallery', () => {

@@ -50,8 +50,7 @@ export interface FigureData {
 		};
 		readonly meetings: {
 			readonly headline: string;
-			/** What was published on the state of one summer, when the sources agreed least. */
-			readonly summer: string;
+			readonly text: string;
 		};
 		readonly map: string;
 		readonly visits: { readonly headline: string; readonly subtitle: string };

@@ -85,7 +85,12 @@ export function meetingNotes({
 		headline:
 			`${inWordsCapital(runningCount(meetings, last, 'all'))} meetings since ${since}, ` +
 			`or ${runningCount(meetings, last, 'bilateral')}: it depends who counts`,
-		summer: and(counts.map(String))
+		text:
+			'Bold: the rule gives the published count. No page lists the meetings behind the count of 37; ' +
+			`that ${plural(4, 'group or video encounter')} of 2019–2021 are among them is an inference ` +
+			'that fits every later count. Other counts differ from these by one or two: for the summer of ' +
+			`2017 alone sources gave ${and(counts.map(String))}. ${yearOf(last)} runs to ${date(last)}; ` +
+			'later meetings may be missing.'
 	};
 }
 
