@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Event } from '../../src/lib/data/schema';
 import { RULES } from '../../src/lib/model/meetings/rules';
 import { optionsOf } from '../../src/routes/meetings/options';
 import {
@@ -48,9 +49,9 @@ describe('the words of the list', () => {
 	});
 
 	it('say how far an event is, seen from the meeting', () => {
-		const event = {
+		const event: Event = {
 			...{ id: 'e', date: '2022-02-24', title: 'An event', short: 'Event', description: 'It was.' },
-			...{ source_id: 's', basis: 'reported' as const, note: null }
+			...{ source_id: 's', basis: 'reported', note: null }
 		};
 		expect(nearName({ event, days: 20 })).toBe('20 days before: An event');
 		expect(nearName({ event, days: -1 })).toBe('1 day after: An event');

@@ -34,6 +34,13 @@ describe('the page of meetings, drawn on the server', () => {
 		}
 	});
 
+	it('speaks the headline of each figure with its drawing', () => {
+		for (const within of figures) {
+			const { attributes } = all(within, 'svg.plot')[0]!;
+			expect(attributes['aria-label']).toContain(one(within, 'h2').text);
+		}
+	});
+
 	it('has its rows as a table on the page of their dataset', () => {
 		for (const within of figures) {
 			const table = all(within, 'a').find(({ text }) => text === 'Table')!;
