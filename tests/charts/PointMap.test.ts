@@ -147,3 +147,25 @@ describe('the map', () => {
 		expect(marks(empty)).toEqual([]);
 	});
 });
+
+describe('a polar map', () => {
+	const polar = draw(points.polar);
+
+	it('draws its own layers, and a point north of 85° near the middle', () => {
+		expect(all(polar, 'use').map(({ attributes }) => attributes.href)).toContain('arctic#route');
+		expect(placeOf(all(polar, 'g.point')[0]!)).toEqual([50, 50]);
+		const names = all(one(polar, 'g.tier.wide'), 'text').map(({ text }) => text);
+		expect(names).toEqual(['North of 85°', 'Strait', 'Northern Sea Route', 'Chukchi Sea']);
+	});
+
+	it('has marks that stand for a row and are no switches', () => {
+		const [pole, strait] = all(polar, 'g.mark').map(({ attributes }) => attributes);
+		expect([pole!['data-row'], strait!['data-row']]).toEqual(['pole', 'strait']);
+		expect(pole!['aria-pressed']).toBeUndefined();
+	});
+
+	it('takes a shape of its own where one is said', () => {
+		const [pole, strait] = all(polar, 'g.point').map((point) => shapeOf(point).attributes.d!);
+		expect([pole!.includes('H'), strait!.includes('H')]).toEqual([false, true]);
+	});
+});

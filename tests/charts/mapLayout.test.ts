@@ -4,6 +4,7 @@ import { radius } from '../../src/lib/charts/mapSize';
 
 const ground: Ground = {
 	href: '',
+	layers: [],
 	viewBox: '0 0 1000 500',
 	ratio: 2,
 	crop: { x: 40, y: 0, width: 50, height: 60 }

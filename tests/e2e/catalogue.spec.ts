@@ -65,7 +65,7 @@ test('what was left out and the changes of the data are on the page about it', a
 	const leftOut = parse(readFileSync('src/routes/about/left-out.csv', 'utf8'));
 	await expect(page.locator('#left-out tbody tr:has(td)')).toHaveCount(leftOut.length);
 	await expect(page.locator('#changes h3').first()).toHaveText(/^\d+\.\d+\.\d+ \(/);
-	await expect(page.locator('#map')).toContainText('69 control points');
+	await expect(page.locator('#map')).toContainText('105 control points');
 });
 
 test('every figure that a dataset is drawn in is there', async ({ page }) => {

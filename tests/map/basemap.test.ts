@@ -4,6 +4,7 @@ import { basemap } from '../../src/lib/map/basemap';
 import { disputedAreas } from '../../src/lib/map/disputed';
 import { drawnAreas } from '../../src/lib/map/areas.server';
 import { area, contains } from '../../src/lib/map/outline';
+import { layers } from '../../src/lib/map/layers';
 import { boxes, fromSeam, place, type Drawing } from '../../src/lib/map/projections';
 import { svg } from '../../src/lib/map/svg';
 import { worldFor } from '../../src/lib/map/topology.server';
@@ -17,7 +18,14 @@ const path = (drawing: Drawing, id: string): string =>
 const isDrawn = (drawing: Drawing, id: string, longitude: number, latitude: number): boolean =>
 	contains(linesOf(path(drawing, id)), place[drawing](fromSeam(longitude), latitude));
 
+/** Layers of circles and curves, which `linesOf` does not read. */
+const ROUND = ['sea', 'graticule', 'circle', 'route'];
+
 describe.each(['world', 'arctic'] as const)('%s', (drawing) => {
+	it('has the layers that pages name, in their order', () => {
+		expect(maps[drawing].map(({ id }) => id)).toEqual(layers[drawing]);
+	});
+
 	it('has no empty layer and no broken number', () => {
 		for (const { id, d } of maps[drawing]) {
 			expect(d, id).toMatch(/^M[-\d.a-zA-Z, ]+$/);
@@ -27,8 +35,9 @@ describe.each(['world', 'arctic'] as const)('%s', (drawing) => {
 
 	it('keeps all lines in or just beside its box', () => {
 		const { width, height } = boxes[drawing];
-		const points = ['land', 'land2', 'borders', 'disputed', 'hatch', 'disputed-borders']
-			.flatMap((id) => linesOf(path(drawing, id)))
+		const points = maps[drawing]
+			.filter(({ id }) => !ROUND.includes(id))
+			.flatMap(({ d }) => linesOf(d))
 			.flat();
 		expect(Math.min(...points.map(([x]) => x))).toBeGreaterThanOrEqual(-6.1);
 		expect(Math.max(...points.map(([x]) => x))).toBeLessThanOrEqual(width + 6.1);
@@ -45,8 +54,8 @@ describe.each(['world', 'arctic'] as const)('%s', (drawing) => {
 		const streaks = linesOf(path(drawing, 'land')).flatMap((outline) =>
 			outline.slice(1).filter(([x, y], at) => {
 				const [fromX, fromY] = outline[at]!;
-				// The longest true line is the border of Alaska, 81 units in the arctic map.
-				const isLong = Math.hypot(x - fromX, y - fromY) > 85;
+				// The longest true line is the border of Alaska, 91 units in the arctic map.
+				const isLong = Math.hypot(x - fromX, y - fromY) > 95;
 				return isLong && !(isBeside([x, y]) && isBeside([fromX, fromY]));
 			})
 		);
@@ -99,6 +108,31 @@ describe('land', () => {
 		['New Zealand', 170.5, -44]
 	])('%s is drawn in the world', (_, longitude, latitude) => {
 		expect(isDrawn('world', 'land', longitude, latitude)).toBe(true);
+	});
+
+	it.each([
+		['Cape Morris Jesup, 83.6° N, the northernmost of Greenland', -33.4, 83.5],
+		['Ellesmere Island at 82.9° N', -70, 82.9]
+	])('%s is drawn in the arctic', (_, longitude, latitude) => {
+		expect(isDrawn('arctic', 'land', longitude, latitude)).toBe(true);
+	});
+
+	it('holds no line along the antimeridian: Chukotka is one piece in both maps', () => {
+		for (const drawing of ['world', 'arctic'] as const) {
+			// From west to east of 180° within Chukotka, on land all the way.
+			const places = [176, 178, 179.5, 180, 180.5, 182, 184].map((longitude) =>
+				place[drawing](longitude, 67)
+			);
+			const edges = ['land', 'land2', 'borders'].flatMap((id) =>
+				linesOf(path(drawing, id)).flatMap((line) =>
+					line.slice(1).map((end, at) => [line[at]!, end] as const)
+				)
+			);
+			const crossed = places
+				.slice(1)
+				.flatMap((to, at) => edges.filter(([from, end]) => cross(places[at]!, to, from, end)));
+			expect(crossed, drawing).toEqual([]);
+		}
 	});
 
 	it('leaves the Caspian Sea and Antarctica out', () => {

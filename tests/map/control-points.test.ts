@@ -82,6 +82,23 @@ describe('control points of the world map', () => {
 		if (area) expect(found?.name).toBe(area);
 	});
 
+	it.each([
+		['Big Diomede, Russian', -169.06, 65.78],
+		['Little Diomede, American', -168.93, 65.75]
+	])(
+		'%s is too small to be drawn at this scale, and further than 25 km from a shore',
+		(_, ...at) => {
+			expect(countryAt(...at)).toBeNull();
+		}
+	);
+
+	it('puts Narva, on the border river, on the wrong side, and is right 10 km west of it', () => {
+		for (const drawing of ['world', 'arctic'] as const) {
+			expect(countryAt(28.19, 59.377, drawing)?.code).toBe('RUS');
+			expect(countryAt(28.0, 59.35, drawing)?.code).toBe('EST');
+		}
+	});
+
 	it('has nothing to say of the open sea', () => {
 		expect(countryAt(-30, 0)).toBeNull();
 		expect(countryAt(0, 90)).toBeNull();
@@ -90,5 +107,60 @@ describe('control points of the world map', () => {
 	it('names what lies under the hatching', () => {
 		expect(countryAt(34.1, 44.95)).toEqual({ code: 'disputed', name: 'Crimea', base: 'UKR' });
 		expect(countryAt(79.5, 35.2)).toEqual({ code: 'disputed', name: 'Kashmir', base: 'CHN' });
+	});
+});
+
+describe('control points of the polar map', () => {
+	const polar: [place: string, longitude: number, latitude: number, code: string][] = [
+		['Longyearbyen, Svalbard', 15.6, 78.22, 'NOR'],
+		['Nordaustlandet, Svalbard', 23, 79.8, 'NOR'],
+		['Bear Island', 19.0, 74.4, 'NOR'],
+		['Jan Mayen', -8.3, 71.0, 'NOR'],
+		['Kirkenes', 30.05, 69.73, 'NOR'],
+		['Nikel, across from Kirkenes', 30.23, 69.41, 'RUS'],
+		['Franz Josef Land', 58, 80.6, 'RUS'],
+		['Novaya Zemlya', 57, 74, 'RUS'],
+		['Severnaya Zemlya', 97, 79.5, 'RUS'],
+		['New Siberian Islands', 142, 75.3, 'RUS'],
+		['Wrangel Island at 180°', 180, 71.2, 'RUS'],
+		['Wrangel Island, west of it', -179.2, 71.2, 'RUS'],
+		['Chukotka at 178° E', 178, 66, 'RUS'],
+		['Chukotka at 172° W', -172, 66, 'RUS'],
+		['Cape Dezhnev', -169.8, 66.05, 'RUS'],
+		['Wales, Alaska, across the strait', -168.0, 65.62, 'USA'],
+		['Utqiagvik', -156.6, 71.25, 'USA'],
+		['Attu, the Aleutian nearest to Russia', 172.9, 52.9, 'USA'],
+		['Bering Island, Commander Islands', 166.2, 55.0, 'RUS'],
+		['Inuvik', -133.7, 68.36, 'CAN'],
+		['Alert', -62.3, 82.45, 'CAN'],
+		[
+			'Hans Island, divided since 2022: too small to be drawn, the nearer shore',
+			-66.46,
+			80.83,
+			'CAN'
+		],
+		['Qaanaaq', -69.2, 77.5, 'GRL'],
+		['Nuuk', -51.7, 64.2, 'GRL'],
+		['Reykjavik', -21.9, 64.1, 'ISL'],
+		['Lerwick', -1.15, 60.15, 'GBR'],
+		['Torshavn', -6.77, 62.0, 'FRO'],
+		['Rovaniemi', 25.7, 66.5, 'FIN'],
+		['Mariehamn', 19.95, 60.1, 'ALA'],
+		['Kohtla-Järve', 27.3, 59.4, 'EST'],
+		['Pechory', 27.6, 57.8, 'RUS'],
+		['Kaliningrad', 20.5, 54.7, 'RUS'],
+		['Murmansk', 33.1, 68.97, 'RUS'],
+		['Norilsk', 88.2, 69.35, 'RUS'],
+		['Kyiv', 30.5, 50.45, 'UKR'],
+		['Sumy', 34.8, 50.9, 'UKR']
+	];
+
+	it.each(polar)('%s is %4$s', (_, longitude, latitude, code) => {
+		expect(countryAt(longitude, latitude, 'arctic')?.code).toBe(code);
+	});
+
+	it('has no land at the pole', () => {
+		expect(countryAt(0, 90, 'arctic')).toBeNull();
+		expect(countryAt(20, 88.5, 'arctic')).toBeNull();
 	});
 });

@@ -13,10 +13,17 @@ export interface MapPoint {
 	/** Rows there when nothing is filtered. */
 	readonly total: number;
 	readonly tone: 'china' | 'russia' | 'total';
+	/** As its tone has it where not said: a circle for China, a square for Russia, else a diamond. */
+	readonly shape?: Shape;
+	/** Id of the row where the point stands for one alone. */
+	readonly row?: string;
 	readonly name: string;
 	/** Id of the row, where the point stands for one alone. */
 	readonly row?: string | null;
 }
+export type Shape = 'circle' | 'square' | 'diamond';
+
+const SHAPES = { china: 'circle', russia: 'square', total: 'diamond' } as const;
 
 /** A single row of the second layer. */
 export interface MapRing {
@@ -35,12 +42,14 @@ export interface MapName {
 	readonly text: string;
 	readonly x: number;
 	readonly y: number;
-	readonly style: 'country' | 'disputed';
+	readonly style: 'country' | 'disputed' | 'sea' | 'line';
 }
 
 /** The drawn ground: where its file is, its shape, and the part that phones see, in percent. */
 export interface Ground {
 	readonly href: string;
+	/** Ids of what is drawn in its file, bottom to top. */
+	readonly layers: readonly string[];
 	readonly viewBox: string;
 	readonly ratio: number;
 	readonly crop: { x: number; y: number; width: number; height: number };
@@ -66,7 +75,7 @@ export interface MapLabel extends Placement {
 export interface MapLayout {
 	/** Radius of a point of one row in pixels. */
 	readonly unit: number;
-	readonly points: readonly (MapPoint & Shifted)[];
+	readonly points: readonly (MapPoint & Shifted & { readonly shape: Shape })[];
 	readonly rings: readonly (MapRing & Shifted)[];
 	/** Labels that fit when the ground is about this wide: each width has its own. */
 	readonly labels: Readonly<Record<'wide' | 'middle' | 'crop', readonly MapLabel[]>>;
@@ -118,7 +127,7 @@ export function layOut(
 	};
 	return {
 		unit,
-		points: points.map((p) => ({ ...p, ...shift(p.id) })),
+		points: points.map((p) => ({ shape: SHAPES[p.tone], ...p, ...shift(p.id) })),
 		rings: rings.map((ring) => ({ ...ring, ...shift(ring.id) })),
 		labels: {
 			wide: labels(900),

@@ -21,7 +21,7 @@ export interface Mark {
 	/** Shift of a round mark from its place in pixels. */
 	readonly shift?: { readonly dx: number; readonly dy: number };
 	/** For marks that switch a filter: whether it is on. */
-	readonly pressed?: () => boolean;
+	readonly pressed?: () => boolean | undefined;
 }
 
 /** Size of a plot on screen, in pixels. */

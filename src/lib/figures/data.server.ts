@@ -1,24 +1,12 @@
 /** Gathers what the figures are given, while the site is built. */
-import { resolve } from '$app/paths';
-import type { Ground, MapName } from '../charts/mapLayout';
 import type { DatasetName, RowOf } from '../data/schema';
-import { boxes, project } from '../map/projections';
 import { checkClaim } from '../model/check/checkClaim';
 import { yearOf, type Domain } from '../model/selection';
 import { besides, explain, RESULTS } from '../words/claim';
 import type { FigureData, TableName, Tables, Verdict } from './data';
+import { groundOf, namesOn, onGround } from './ground.server';
 import { arcticNotes, MAP_NOTES, meetingNotes, tradeNotes, visitsNotes } from './notes.server';
 import { visitsLayout } from './visitsLayout.server';
-
-/** Where names stand on the world map itself: degrees east, degrees north. */
-const NAMES = [
-	['RUSSIA', 'country', 96, 62.5],
-	['CHINA', 'country', 101, 34],
-	['Crimea', 'disputed', 31.2, 44.2],
-	['W. Sahara', 'disputed', -17, 27.5],
-	['Kashmir', 'disputed', 69, 36.6],
-	['Taiwan', 'disputed', 125.5, 22.4]
-] as const;
 
 type AllTables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
 
@@ -69,8 +57,9 @@ export function visitsGround(
 	tables: Pick<Tables, 'meetings' | 'visits'>
 ): Pick<FigureData, 'places' | 'ground' | 'map'> {
 	const places = placesOf(tables);
-	const ground = worldGround();
-	return { places, ground, map: visitsLayout(tables, { places, ground, names: namesOnMap() }) };
+	const ground = groundOf('world');
+	const names = namesOn('world');
+	return { places, ground, map: visitsLayout(tables, { places, ground, names }) };
 }
 
 /** How a claim fares, in words. */
@@ -103,42 +92,10 @@ function placesOf({ meetings, visits }: Pick<Tables, 'meetings' | 'visits'>): Fi
 	return Object.fromEntries(
 		[...meetings, ...visits].flatMap(({ city, lon, lat }) => {
 			if (city === null || lon === null || lat === null) return [];
-			const at = onWorld(lon, lat);
+			const at = onGround('world', lon, lat);
 			return at ? [[city, at]] : [];
 		})
 	);
-}
-
-/** The names on the world map itself, in their places. */
-export function namesOnMap(): MapName[] {
-	return NAMES.flatMap(([text, style, lon, lat]) => {
-		const at = onWorld(lon, lat);
-		return at ? [{ text, style, ...at }] : [];
-	});
-}
-
-/** A place on the world map, in percent of its box; `null` where the map does not reach. */
-export function onWorld(lon: number, lat: number): { x: number; y: number } | null {
-	const at = project('world', lon, lat);
-	return at && { x: round(at.xPercent), y: round(at.yPercent) };
-}
-
-const round = (percent: number) => Math.round(percent * 100) / 100;
-
-/** The drawn world: its file, its shape and the phone's cut. */
-export function worldGround(): Ground {
-	const { world, eurasia } = boxes;
-	return {
-		href: resolve('/map/[view].svg', { view: 'world' }),
-		viewBox: `0 0 ${world.width} ${world.height}`,
-		ratio: world.width / world.height,
-		crop: {
-			x: (eurasia.x / world.width) * 100,
-			y: (eurasia.y / world.height) * 100,
-			width: (eurasia.width / world.width) * 100,
-			height: (eurasia.height / world.height) * 100
-		}
-	};
 }
 
 /** The years that any figure covers, and the hosts and cities of the meetings. */

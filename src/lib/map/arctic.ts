@@ -8,7 +8,7 @@ import type { Layer } from './svg';
 /** Latitude of the Arctic Circle, in degrees north, rounded as on most maps. */
 export const arcticCircle = 66.5;
 
-/** The rim of the map at 45° N, clockwise on the page: a polygon too fine to tell from a circle. */
+/** The rim of the map at 50° N, clockwise on the page: a polygon too fine to tell from a circle. */
 export const arcticRim: Frame = Array.from({ length: 180 }, (_, at) =>
 	place.arctic(100 - 2 * at, arcticEdge)
 );
@@ -61,7 +61,7 @@ export const arcticLines: { below: Layer[]; above: Layer[] } = {
 		{ id: 'sea', d: circle(arcticEdge) },
 		{
 			id: 'graticule',
-			d: [50, 60, 70, 80].map(circle).join('') + linePath(meridians)
+			d: [60, 70, 80].map(circle).join('') + linePath(meridians)
 		}
 	],
 	above: [

@@ -20,7 +20,10 @@ const hatchSpacing = 3;
 /** Islands smaller than this many square units are left out; Shikotan and Kinmen are not. */
 const smallestIsland = { eurasia: 0.08, elsewhere: 0.5 };
 
-/** The layers of a drawing, bottom to top; none is empty. */
+/**
+ * The layers of a drawing, bottom to top. One that would be empty is left out: nothing that is
+ * disputed lies in `arctic`.
+ */
 export function basemap(drawing: Drawing): Layer[] {
 	const world = worldFor(drawing);
 	const frame = frames[drawing];
@@ -50,7 +53,7 @@ export function basemap(drawing: Drawing): Layer[] {
 			...areas.flatMap(({ edges }) => edges.map(onPage))
 		]),
 		...(drawing === 'arctic' ? arcticLines.above : [])
-	];
+	].filter(({ d }) => d !== '');
 }
 
 /** The world's box with a margin, so that nothing is seen to end at its edge; the arctic's circle. */

@@ -5,7 +5,7 @@
 import { drawnAreas, type DrawnArea } from './areas.server';
 import { china } from './borders.server';
 import { contains, nearest, type Polygon } from './outline';
-import { fromSeam, type Point } from './projections';
+import { fromSeam, type Drawing, type Point } from './projections';
 import { polygonsOf, worldFor } from './topology.server';
 
 export interface PlaceOnMap {
@@ -22,26 +22,45 @@ const reachKm = 25;
 
 const kmPerDegree = 111.2;
 
-/** Shapes of the world drawing, thinned as drawn; rounding to 0.1 unit (1.3 km) is left aside. */
-const world = worldFor('world');
-const areas: readonly DrawnArea[] = drawnAreas(world);
-const countries = world.objects.countries.geometries.map((geometry) => ({
-	...geometry.properties!,
-	polygons: polygonsOf(world, geometry)
-}));
+interface Shapes {
+	areas: readonly DrawnArea[];
+	countries: readonly { a3: string; name: string; polygons: Polygon[] }[];
+}
+
+/** Shapes of a drawing, thinned as drawn; rounding to 0.1 unit (about 1 km) is left aside. */
+function shapesOf(drawing: Drawing): Shapes {
+	const world = worldFor(drawing);
+	return {
+		areas: drawnAreas(world),
+		countries: world.objects.countries.geometries.map((geometry) => ({
+			...geometry.properties!,
+			polygons: polygonsOf(world, geometry)
+		}))
+	};
+}
+
+const shapes: Readonly<Record<Drawing, Shapes>> = {
+	world: shapesOf('world'),
+	arctic: shapesOf('arctic')
+};
 
 /**
- * The country, or disputed area, that the world map shows at a longitude and latitude in degrees.
- * At sea the nearest shore within 25 km decides; null beyond that. Hong Kong and Macao are CHN.
+ * The country, or disputed area, that a map shows at a longitude and latitude in degrees. At sea the
+ * nearest shore within 25 km decides; null beyond that. Hong Kong and Macao are CHN.
  */
-export function countryAt(longitude: number, latitude: number): PlaceOnMap | null {
+export function countryAt(
+	longitude: number,
+	latitude: number,
+	drawing: Drawing = 'world'
+): PlaceOnMap | null {
+	const { areas, countries } = shapes[drawing];
 	const point: Point = [fromSeam(longitude), latitude];
 	const isHeld = (polygons: readonly Polygon[]): boolean =>
 		polygons.some((polygon) => contains(polygon, point));
 	const area = areas.find(({ polygons }) => isHeld(polygons));
 	if (area) return disputed(area);
 	const country = countries.find(({ polygons }) => isHeld(polygons));
-	return country ? named(country) : onNearestShore(point);
+	return country ? named(country) : onNearestShore(point, shapes[drawing]);
 }
 
 const disputed = ({ name, country }: DrawnArea): PlaceOnMap => ({
@@ -55,7 +74,7 @@ function named({ a3, name }: { a3: string; name: string }): PlaceOnMap {
 	return { code, name, base: code };
 }
 
-function onNearestShore(point: Point): PlaceOnMap | null {
+function onNearestShore(point: Point, { areas, countries }: Shapes): PlaceOnMap | null {
 	const shores = [
 		...areas.map((area) => ({ found: disputed(area), km: distanceKm(area.polygons, point) })),
 		...countries.map((country) => ({

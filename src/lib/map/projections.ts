@@ -35,8 +35,8 @@ export const drawingOf: Readonly<Record<View, Drawing>> = {
 	arctic: 'arctic'
 };
 
-/** Drawing units to a radian at the centre; one unit is about 26 km in `world`, 13 km in `arctic`. */
-const scale: Readonly<Record<Drawing, number>> = { world: 247, arctic: 510 };
+/** Drawing units to a radian at the centre; one unit is about 26 km in `world`, 11 km in `arctic`. */
+const scale: Readonly<Record<Drawing, number>> = { world: 247, arctic: 570 };
 
 /** Meridian in the middle of `world`, and the one that points down in `arctic`, in degrees east. */
 const worldMeridian = 52;
@@ -46,8 +46,8 @@ const arcticMeridian = 100;
 const worldOrigin: Point = [503, 343];
 const pole: Point = [400, 400];
 
-/** Southern edge of `arctic`, in degrees north. */
-export const arcticEdge = 45;
+/** Southern edge of `arctic`, in degrees north: patrols off the Aleutians, at 53°, lie well within. */
+export const arcticEdge = 50;
 
 /**
  * Longitude where `world` is cut: the border of Alaska with Canada. The antimeridian of 52° E would
@@ -104,7 +104,7 @@ export const place: Readonly<Record<Drawing, (longitude: number, latitude: numbe
 
 /**
  * Where a place falls in a view, in percent of its box from the left and from the top (0 to 100);
- * null where the view does not reach (outside the box, or south of 45° N in `arctic`).
+ * null where the view does not reach (outside the box, or south of 50° N in `arctic`).
  * Longitude in degrees, any turn (190 is -170); latitude -90 to 90.
  */
 export function project(

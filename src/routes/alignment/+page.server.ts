@@ -1,5 +1,6 @@
 import { loadData } from '$lib/data/files.server';
-import { domainOf, sourcesOf, verdict, worldGround } from '$lib/figures/data.server';
+import { domainOf, sourcesOf, verdict } from '$lib/figures/data.server';
+import { groundOf } from '$lib/figures/ground.server';
 import { checkClaim } from '$lib/model/check/checkClaim';
 import type { AlignmentTables } from './data';
 import { lead } from './lead';
@@ -30,7 +31,7 @@ export const load = () => {
 		tables,
 		sources: all.sources.filter((source) => used.has(source.source_id)),
 		verdicts,
-		ground: worldGround(),
+		ground: groundOf('world'),
 		map: exercisesLayout(joint_exercises, borne),
 		// Votes reach back further than anything on the other pages.
 		domain: {

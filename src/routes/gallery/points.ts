@@ -7,12 +7,21 @@ import { LONG_NAME, type States } from './state';
 
 type Props = ComponentProps<typeof PointMap>;
 
-/** The world as the site draws it; the page knows where its file is. */
+/** The grounds as the site draws them; the page knows where the files of these names are. */
 const ground: Ground = {
-	href: '',
+	href: 'world',
+	layers: ['land', 'land2', 'borders', 'disputed', 'hatch', 'disputed-borders'],
 	viewBox: '0 0 1000 560',
 	ratio: 1000 / 560,
 	crop: { x: 38, y: 5, width: 47.4, height: 67.14 }
+};
+
+const arctic: Ground = {
+	href: 'arctic',
+	layers: ['sea', 'graticule', 'land', 'land2', 'borders', 'circle', 'route'],
+	viewBox: '0 0 800 800',
+	ratio: 1,
+	crop: { x: 0, y: 0, width: 100, height: 100 }
 };
 
 const stateOf = ({ name, total }: MapPoint): PointState => ({
@@ -52,6 +61,20 @@ const normal: Props = {
 	ringsOn: new Set(['kyiv', 'dalian'])
 };
 
+const polar: MapPoint[] = [
+	{ id: 'pole', x: 50, y: 50, total: 1, tone: 'total', row: 'pole', name: 'North of 85°' },
+	{
+		id: 'strait',
+		x: 79.62,
+		y: 49.48,
+		total: 1,
+		tone: 'total',
+		shape: 'square',
+		row: 'strait',
+		name: 'Strait'
+	}
+];
+
 const crowd: MapPoint[] = [
 	{ id: 'hundreds', x: 70, y: 30, total: 400, tone: 'china', name: LONG_NAME },
 	{ id: 'corner', x: 0, y: 0, total: 3, tone: 'russia', name: LONG_NAME },
@@ -64,6 +87,11 @@ const crowd: MapPoint[] = [
 		tone: 'total' as const,
 		name: `In one place ${i}`
 	}))
+];
+
+const polarNames = [
+	{ text: 'Northern Sea Route', x: 56, y: 62, style: 'line' as const },
+	{ text: 'Chukchi Sea', x: 74, y: 50.5, style: 'sea' as const }
 ];
 
 export const points = {
@@ -83,6 +111,14 @@ export const points = {
 		),
 		ringsOn: new Set(['kyiv']),
 		lit: new Set(['moscow'])
+	},
+	polar: {
+		label: 'Two exercises in the Arctic',
+		ground: arctic,
+		layout: layOut(arctic, { points: polar, names: polarNames }),
+		states: new Map(
+			polar.map(({ id, name }) => [id, { count: 1, on: true, label: `${name}, September 2024` }])
+		)
 	},
 	'all-filtered-out': {
 		...normal,
