@@ -17,8 +17,12 @@ export function yearFraction(date: string): number {
 
 /** Where a period that includes its last day ends on an axis of years. */
 export function yearFractionAfter(date: string): number {
-	const next = new Date(Date.parse(`${date}T00:00:00Z`) + DAY);
-	return yearFraction(next.toISOString().slice(0, 10));
+	return yearFraction(dayAfter(date));
+}
+
+/** The day after an ISO day. */
+export function dayAfter(day: string): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 }
 
 /**

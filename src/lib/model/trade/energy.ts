@@ -59,7 +59,7 @@ export function dearest(list: readonly Flow[]): EnergyFigure | null {
 }
 
 /** Whether a row counts fewer than the twelve months of its year. */
-export function isPartOfYear(row: EnergyFigure): boolean {
+export function isPartOfYear(row: Pick<EnergyFigure, 'period_start' | 'period_end'>): boolean {
 	return !row.period_start.endsWith('-01-01') || !row.period_end.endsWith('-12-31');
 }
 
