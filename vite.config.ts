@@ -17,7 +17,7 @@ const ELSEWHERE = new RegExp(
 	[
 		'charts/(labels|logScale|mapLayout|tone|ClaimChart|Column|Gap|Hatch|Lane|Pace|Place|Signed|StatedSign|Step|Timeline|ValueRows|stack)',
 		'figures/(DeepPage|OptionBar|says)',
-		'model/(alignment/|check|contradictions|meetings/|options|sentence|trade/)'
+		'model/(alignment/|arctic/|check|contradictions|meetings/|options|sentence|trade/)'
 	]
 		.map((part) => `src/lib/${part}`)
 		.join('|')

@@ -120,7 +120,7 @@ describe('our schema', () => {
 					const text = readFileSync(`${folder}/${file}`, 'utf8');
 					return /<Figure\s[^>]*?\bid="([^"]+)"/.exec(text)?.[1] ?? [];
 				});
-		const deep = ['trade', 'meetings', 'alignment'].map((page) => `src/routes/${page}`);
+		const deep = ['trade', 'meetings', 'arctic', 'alignment'].map((page) => `src/routes/${page}`);
 		const pages = ['src/lib/figures', ...deep].map(drawnIn);
 		// Trade by year is drawn on two pages, and on each once.
 		for (const ids of pages) expect(ids.length).toBe(new Set(ids).size);

@@ -30,9 +30,9 @@ describe('a ground', () => {
 	});
 
 	it('says which line is the Arctic Circle, and that the sea route is schematic', () => {
-		expect(
-			namesOn('arctic').flatMap(({ text, style }) => (style === 'line' ? [text] : []))
-		).toEqual(['Northern Sea Route (schematic)', 'Arctic Circle, 66.5° N']);
+		expect(namesOn('arctic').flatMap(({ text, style }) => (style === 'way' ? [text] : []))).toEqual(
+			['Northern Sea Route (schematic)', 'Arctic Circle, 66.5° N']
+		);
 		expect(namesOn('world').map(({ text }) => text)).toContain('Crimea');
 	});
 });

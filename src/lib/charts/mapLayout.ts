@@ -42,7 +42,7 @@ export interface MapName {
 	readonly text: string;
 	readonly x: number;
 	readonly y: number;
-	readonly style: 'country' | 'disputed' | 'sea' | 'line';
+	readonly style: 'country' | 'disputed' | 'sea' | 'way';
 }
 
 /** The drawn ground: where its file is, its shape, and the part that phones see, in percent. */
@@ -81,23 +81,26 @@ export interface MapLayout {
 	readonly labels: Readonly<Record<'wide' | 'middle' | 'crop', readonly MapLabel[]>>;
 }
 
+/** What there is to lay out. */
+export interface Things {
+	readonly points?: readonly MapPoint[];
+	readonly rings?: readonly MapRing[];
+	readonly names?: readonly MapName[];
+	/** Radius of a point of one row in pixels. */
+	readonly one?: number;
+}
+
 /**
  * Parts what would overlap and places the labels. Points come most first: of two labels for one
  * place the earlier point's stays. Any of the lists may be empty.
  */
 export function layOut(
 	ground: Ground,
-	{
-		points = [],
-		rings = [],
-		names = []
-	}: Partial<Record<'points', readonly MapPoint[]>> &
-		Partial<Record<'rings', readonly MapRing[]>> &
-		Partial<Record<'names', readonly MapName[]>>
+	{ points = [], rings = [], names = [], one = ONE }: Things
 ): MapLayout {
 	const at = (width: number) => ({ width, height: width / ground.ratio });
 	const most = Math.max(1, ...points.map((p) => p.total));
-	const unit = Math.min(ONE, LARGEST / Math.sqrt(most));
+	const unit = Math.min(one, LARGEST / Math.sqrt(most));
 	const sized = points.map((p) => ({ ...p, r: radius(p.total, unit) }));
 	const circles = [
 		...sized.map((p) => ({ ...p, r: p.r * 0.9 })),

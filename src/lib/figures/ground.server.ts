@@ -22,9 +22,9 @@ const NAMES = {
 		['GREENLAND', 'country', -41, 74],
 		['North Pole', 'sea', 0, 90],
 		['Chukchi Sea', 'sea', -171, 70],
-		['Bering Sea', 'sea', -177, 58],
-		['Northern Sea Route (schematic)', 'line', 128, 78.5],
-		[`Arctic Circle, ${arcticCircle}° N`, 'line', 10, 64.5]
+		['Bering Sea', 'sea', -168, 58],
+		['Northern Sea Route (schematic)', 'way', 128, 78.5],
+		[`Arctic Circle, ${arcticCircle}° N`, 'way', 10, 64.5]
 	]
 } as const;
 

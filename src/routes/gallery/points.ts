@@ -90,7 +90,7 @@ const crowd: MapPoint[] = [
 ];
 
 const polarNames = [
-	{ text: 'Northern Sea Route', x: 56, y: 62, style: 'line' as const },
+	{ text: 'Northern Sea Route', x: 56, y: 62, style: 'way' as const },
 	{ text: 'Chukchi Sea', x: 74, y: 50.5, style: 'sea' as const }
 ];
 

@@ -74,7 +74,7 @@ export const arctic = {
 			'Seasons and parts of a year end on the day in the row.'
 		],
 		licences: [ours],
-		uses: [],
+		uses: ['nsr-cargo', 'nsr-transit'],
 		key: ['measure', 'unit', 'period_end', 'stated_by', 'source_id'],
 		time: { from: 'period_start', to: 'period_end' },
 		fields: {

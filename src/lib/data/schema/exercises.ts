@@ -16,7 +16,7 @@ export const exercises = {
 			'Where no end is stated it is empty, not the same day.'
 		],
 		licences: [ours, geoNames],
-		uses: ['exercises-timeline', 'exercises-map'],
+		uses: ['exercises-timeline', 'exercises-map', 'arctic-map'],
 		key: ['name'],
 		time: { from: 'start_date', to: 'end_date' },
 		fields: {

@@ -1,0 +1,47 @@
+/** A measure of the sea route as columns with dashes, the way `ColumnChart` draws it. */
+import type { OtherCount, YearCount } from '$lib/charts/ColumnChart.svelte';
+import type { RouteFigure } from '$lib/data/schema';
+import { differencePct, isPartOfYear, type RouteSeries } from '$lib/model/arctic/route';
+import { signed, spoken } from './words';
+
+/** A dash nearer to its column than this, in percent, has no number of its own: the table has it. */
+const NEAR_PCT = 5;
+
+export interface Columns {
+	readonly counts: readonly YearCount[];
+	readonly others: readonly OtherCount[];
+	readonly missing: readonly {
+		readonly from: number;
+		readonly to: number;
+		readonly text: string;
+	}[];
+}
+
+/** Columns for the figures taken, dashes for all others, words where there is neither. */
+export function columnsOf(series: RouteSeries): Columns {
+	return {
+		counts: series.counts.map((row) => ({ ...mark(row), isPart: isPartOfYear(row) })),
+		others: series.others.map((row, i) => {
+			const near = Math.abs(differencePct(row, series) ?? Infinity) < NEAR_PCT;
+			const isSaid = series.others
+				.slice(0, i)
+				.some((other) => other.year === row.year && signed(other) === signed(row));
+			return { ...mark(row), value: near || isSaid ? '' : signed(row), isPart: isPartOfYear(row) };
+		}),
+		missing: runs(series.missing)
+	};
+}
+
+const mark = (row: RouteFigure) => ({
+	...{ id: row.id, year: row.year, y: row.value, bound: row.bound },
+	...{ derived: row.basis === 'derived', value: signed(row), label: spoken(row) }
+});
+
+/** Years without a figure as runs of neighbours, with the words that fit there. */
+function runs(years: readonly number[]): Columns['missing'] {
+	const starts = years.filter((year) => !years.includes(year - 1));
+	return starts.map((from) => {
+		const to = years.find((year) => year >= from && !years.includes(year + 1))!;
+		return { from, to, text: from === to ? 'none' : 'none found' };
+	});
+}

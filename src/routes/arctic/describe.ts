@@ -1,0 +1,95 @@
+/**
+ * What the panel tells of a row of this page: the sea route and exercises here, all others as on the
+ * overview. Loaded when the first is opened.
+ */
+import type { Exercise, RouteFigure } from '$lib/data/schema';
+import type { Found as Known } from '$lib/figures/data';
+import { describe as describeKnown, type Said } from '$lib/figures/says';
+import { boundWord, date, period } from '$lib/format';
+import { steps } from '$lib/model/arctic/chain';
+import type { ArcticData, ArcticTables } from './data';
+import { FORCES, inText, limitsOf, MEASURES, valueOf } from './words';
+
+/** A row of the page with the name of its table. */
+export interface Found {
+	readonly table: keyof ArcticTables;
+	readonly row: ArcticTables[keyof ArcticTables][number];
+}
+
+/** Describes a found row; the tables and verdicts are asked for what others say. */
+export function describe(
+	{ table, row }: Found,
+	{ tables, verdicts }: Pick<ArcticData, 'tables' | 'verdicts'>
+): Said {
+	if (table === 'nsr_traffic') return route(row as RouteFigure, tables);
+	if (table === 'joint_exercises') return exercise(row as Exercise);
+	const none = { trade_annual: [], trade_alternatives: [], meetings: [] };
+	const said = describeKnown({ table, row } as Known, { tables: none, verdicts });
+	const step = steps(tables.arctic_registrations).find((one) => one.row === row);
+	if (!step) return said;
+	const assumed = step.isAssumed
+		? ' This takes companies in operation for companies registered since the period began.'
+		: '';
+	return {
+		...said,
+		others: [
+			`${step.from.companies} (row ${step.from.id}) less ${step.less.companies} (row ${step.less.id}).${assumed}`
+		]
+	};
+}
+
+const BOUNDS = {
+	exact: 'exact, as stated',
+	at_least: 'at least: a floor',
+	at_most: 'at most: a ceiling',
+	about: 'about: rounded'
+} as const;
+
+function route(row: RouteFigure, { nsr_traffic }: ArcticTables): Said {
+	const others = nsr_traffic.filter(
+		(other) => other.measure === row.measure && other.year === row.year && other !== row
+	);
+	return {
+		word: boundWord(row.bound),
+		value: valueOf(row),
+		what: `${row.unit} ${MEASURES[row.measure]}, ${period(row.period_start, row.period_end)}`,
+		isClaim: false,
+		facts: [
+			[
+				'Bound',
+				row.bound === 'exact' && row.basis === 'derived' ? 'exact, as derived' : BOUNDS[row.bound]
+			],
+			['Counted by', row.stated_by],
+			['Status', row.status],
+			['Default', row.preferred === 'yes' ? 'taken for its year' : 'not taken for its year']
+		],
+		others: others.map(
+			(other) => `${inText(other)} ${other.unit}: ${other.stated_by}${limitsOf(other)}.`
+		)
+	};
+}
+
+function exercise(row: Exercise): Said {
+	const end = row.end_date;
+	return {
+		word: '',
+		value: end ? period(row.start_date, end) : date(row.start_date),
+		what: `${row.name}: ${row.place}`,
+		isClaim: false,
+		facts: [
+			['Forces', FORCES[row.domain].toLowerCase()],
+			[
+				'Dates',
+				row.start_is === 'report'
+					? 'of the report'
+					: end
+						? 'first and last day'
+						: 'first day; the end is not stated'
+			],
+			['With', row.partners ?? 'the two alone'],
+			['Point', `${row.coord_point} (${row.coord_basis})`],
+			...(row.date_note ? [['On the dates', row.date_note] as const] : [])
+		],
+		others: ['One of a list of what was found, which is no full count.']
+	};
+}
