@@ -15,7 +15,7 @@ const address = { host: process.env.HOST ?? 'localhost', port: port(), strictPor
 /** What the overview does not draw: loaded by the pages that do. */
 const ELSEWHERE = new RegExp(
 	[
-		'charts/(labels|logScale|mapLayout|tone|ClaimChart|Column|Gap|Hatch|Lane|Pace|Place|Signed|StatedSign|Step|Timeline|ValueRows|stack)',
+		'charts/(labels|zoom|MapZoom|logScale|mapLayout|tone|ClaimChart|Column|Gap|Hatch|Lane|Pace|Place|Signed|StatedSign|Step|Timeline|ValueRows|stack)',
 		'figures/(DeepPage|OptionBar|says)',
 		'model/(alignment/|arctic/|check|contradictions|meetings/|options|sentence|trade/)'
 	]

@@ -7,7 +7,8 @@ const ground: Ground = {
 	layers: [],
 	viewBox: '0 0 1000 500',
 	ratio: 2,
-	crop: { x: 40, y: 0, width: 50, height: 60 }
+	crop: { x: 40, y: 0, width: 50, height: 60 },
+	zoom: { in: 'In', out: 'Out', reset: 'Whole' }
 };
 const point = (id: string, x: number, y: number, total = 1): MapPoint => ({
 	id,
@@ -40,9 +41,12 @@ describe('radius', () => {
 describe('layOut', () => {
 	it('lays out nothing', () => {
 		expect(layOut(ground, {})).toEqual({
+			style:
+				'--w:200%;--l:-80%;--h:166.66666666666666%;--t:0%;--ratio:2;--crop-ratio:1.6666666666666667',
 			unit: 4.4,
 			points: [],
 			rings: [],
+			names: [],
 			labels: { wide: [], middle: [], crop: [] }
 		});
 	});

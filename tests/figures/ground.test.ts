@@ -8,7 +8,8 @@ describe('a ground', () => {
 			layers: ['sea', 'graticule', 'land', 'land2', 'borders', 'circle', 'route'],
 			viewBox: '0 0 800 800',
 			ratio: 1,
-			crop: { x: 0, y: 0, width: 100, height: 100 }
+			crop: { x: 0, y: 0, width: 100, height: 100 },
+			zoom: { in: 'Enlarge the map', out: 'Make the map smaller', reset: 'Whole map' }
 		});
 		expect(groundOf('world').crop.x).toBeCloseTo(38, 9);
 	});

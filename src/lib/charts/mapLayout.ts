@@ -1,6 +1,6 @@
 /**
  * Where the points, rings and labels of a map go, once for all filters. Computed while the site is
- * built: labels need every point, and no reader need repeat it. Pure; knows no dataset.
+ * built: labels need every point. Only who enlarges the map loads it too. Pure; knows no dataset.
  */
 import { BIG, LARGEST, ONE, radius, RING } from './mapSize';
 import { partCircles, placeLabels, type Labelled, type Placement } from './labels';
@@ -53,6 +53,8 @@ export interface Ground {
 	readonly viewBox: string;
 	readonly ratio: number;
 	readonly crop: { x: number; y: number; width: number; height: number };
+	/** What the controls of the zoom are called. */
+	readonly zoom: { readonly in: string; readonly out: string; readonly reset: string };
 }
 
 /** A step aside in pixels, for circles that would lie on others. */
@@ -72,11 +74,19 @@ export interface MapLabel extends Placement {
 	readonly from: Shifted;
 }
 
+/** Whether the part that phones see leaves it out. */
+interface Cut {
+	readonly isCut: boolean;
+}
+
 export interface MapLayout {
+	/** The shape of the ground, and of the part that phones see, as custom properties. */
+	readonly style: string;
 	/** Radius of a point of one row in pixels. */
 	readonly unit: number;
-	readonly points: readonly (MapPoint & Shifted & { readonly shape: Shape })[];
-	readonly rings: readonly (MapRing & Shifted)[];
+	readonly points: readonly (MapPoint & Shifted & Cut & { readonly shape: Shape })[];
+	readonly rings: readonly (MapRing & Shifted & Cut)[];
+	readonly names: readonly MapName[];
 	/** Labels that fit when the ground is about this wide: each width has its own. */
 	readonly labels: Readonly<Record<'wide' | 'middle' | 'crop', readonly MapLabel[]>>;
 }
@@ -90,14 +100,36 @@ export interface Things {
 	readonly one?: number;
 }
 
+/** Width in pixels for which points and rings are parted, once for all widths of the whole ground. */
+const PARTED_AT = 860;
+
 /**
  * Parts what would overlap and places the labels. Points come most first: of two labels for one
  * place the earlier point's stays. Any of the lists may be empty.
  */
-export function layOut(
+export function layOut(ground: Ground, things: Things): MapLayout {
+	const { labels, ...placed } = arrange(ground, things, PARTED_AT);
+	const crop = labels(29_000 / ground.crop.width, ground.crop);
+	return { ...placed, labels: { wide: labels(900), middle: labels(640), crop } };
+}
+
+/** The same for a ground that is so many pixels wide, as when it is enlarged: labels are all alike. */
+export function layOutAt(ground: Ground, things: Things, width: number): MapLayout {
+	const { labels, ...placed } = arrange(ground, things, width);
+	const all = labels(width);
+	return { ...placed, labels: { wide: all, middle: all, crop: all } };
+}
+
+type Arranged = Omit<MapLayout, 'labels'> & {
+	/** Labels for a width in pixels, within a part of the ground. */
+	labels: (width: number, frame?: Ground['crop']) => MapLabel[];
+};
+
+function arrange(
 	ground: Ground,
-	{ points = [], rings = [], names = [], one = ONE }: Things
-): MapLayout {
+	{ points = [], rings = [], names = [], one = ONE }: Things,
+	partedAt: number
+): Arranged {
 	const at = (width: number) => ({ width, height: width / ground.ratio });
 	const most = Math.max(1, ...points.map((p) => p.total));
 	const unit = Math.min(one, LARGEST / Math.sqrt(most));
@@ -106,7 +138,7 @@ export function layOut(
 		...sized.map((p) => ({ ...p, r: p.r * 0.9 })),
 		...rings.map((ring) => ({ ...ring, r: RING + 1.5 }))
 	];
-	const shifts = partCircles(circles, at(860));
+	const shifts = partCircles(circles, at(partedAt));
 	const shift = (id: string) => shifts.get(id) ?? { dx: 0, dy: 0 };
 	const wanted = wantedLabels(sized, rings, names);
 	const labels = (width: number, frame?: Ground['crop']) => {
@@ -128,17 +160,27 @@ export function layOut(
 			return [{ ...place, ...moved, id, x, y, style, text: shown, from: { dx, dy } }];
 		});
 	};
+	const isCut = ({ x, y }: { x: number; y: number }) => !isWithin(ground.crop, x, y);
 	return {
+		style: styleOf(ground),
 		unit,
-		points: points.map((p) => ({ shape: SHAPES[p.tone], ...p, ...shift(p.id) })),
-		rings: rings.map((ring) => ({ ...ring, ...shift(ring.id) })),
-		labels: {
-			wide: labels(900),
-			middle: labels(640),
-			crop: labels(29_000 / ground.crop.width, ground.crop)
-		}
+		points: points.map((p) => ({
+			...{ shape: SHAPES[p.tone], ...p, ...shift(p.id) },
+			isCut: isCut(p)
+		})),
+		rings: rings.map((ring) => ({ ...ring, ...shift(ring.id), isCut: isCut(ring) })),
+		names,
+		labels
 	};
 }
+
+const isWithin = (crop: Ground['crop'], x: number, y: number): boolean =>
+	x >= crop.x && x <= crop.x + crop.width && y >= crop.y && y <= crop.y + crop.height;
+
+const styleOf = ({ ratio, crop }: Ground): string =>
+	`--w:${10000 / crop.width}%;--l:${(-crop.x / crop.width) * 100}%;` +
+	`--h:${10000 / crop.height}%;--t:${(-crop.y / crop.height) * 100}%;` +
+	`--ratio:${ratio};--crop-ratio:${(ratio * crop.width) / crop.height}`;
 
 /** Everything that wants a label: points first, the names of the ground itself last. */
 function wantedLabels(

@@ -8,6 +8,9 @@ import { groundOf, namesOn, onGround } from './ground.server';
 import { arcticNotes, MAP_NOTES, meetingNotes, tradeNotes, visitsNotes } from './notes.server';
 import { visitsLayout } from './visitsLayout.server';
 
+/** By city, in percent of the world map's box. */
+export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+
 type AllTables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
 
 /** The tables that the figures draw; pages are sent no others. */
@@ -36,6 +39,7 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 	const named = Object.fromEntries(DRAWN.map((name) => [name, all[name]]));
 	const tables = { ...named, claims } as unknown as Tables;
 	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
+	const { ground, map } = visitsGround(tables);
 	return {
 		tables,
 		notes: {
@@ -47,7 +51,8 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 		},
 		verdicts: Object.fromEntries(claims.map((claim) => [claim.id, verdict(claim, all)])),
 		sources: all.sources.filter((source) => used.has(source.source_id)),
-		...visitsGround(tables),
+		ground,
+		map,
 		domain: domainOf(tables)
 	};
 }
@@ -55,7 +60,7 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 /** The ground of the map of visits, and where on it everything stands. */
 export function visitsGround(
 	tables: Pick<Tables, 'meetings' | 'visits'>
-): Pick<FigureData, 'places' | 'ground' | 'map'> {
+): Pick<FigureData, 'ground' | 'map'> & { places: Places } {
 	const places = placesOf(tables);
 	const ground = groundOf('world');
 	const names = namesOn('world');
@@ -88,7 +93,8 @@ interface SourceColumns {
 	other_source_ids: readonly string[];
 }
 
-function placesOf({ meetings, visits }: Pick<Tables, 'meetings' | 'visits'>): FigureData['places'] {
+/** Position of each city on the world map, in percent of its box. */
+function placesOf({ meetings, visits }: Pick<Tables, 'meetings' | 'visits'>): Places {
 	return Object.fromEntries(
 		[...meetings, ...visits].flatMap(({ city, lon, lat }) => {
 			if (city === null || lon === null || lat === null) return [];

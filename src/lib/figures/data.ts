@@ -59,8 +59,6 @@ export interface FigureData {
 	readonly verdicts: Readonly<Record<string, Verdict>>;
 	/** Only those that the rows of this page rest on. */
 	readonly sources: readonly Source[];
-	/** Position of each city on the world map, in percent of its box. */
-	readonly places: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 	readonly ground: Ground;
 	/** Points, rings and labels of the map of visits. */
 	readonly map: MapLayout;

@@ -45,7 +45,8 @@ export function groundOf(drawing: Drawing): Ground {
 			y: (crop.y / height) * 100,
 			width: (crop.width / width) * 100,
 			height: (crop.height / height) * 100
-		}
+		},
+		zoom: { in: 'Enlarge the map', out: 'Make the map smaller', reset: 'Whole map' }
 	};
 }
 

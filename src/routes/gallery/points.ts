@@ -7,13 +7,16 @@ import { LONG_NAME, type States } from './state';
 
 type Props = ComponentProps<typeof PointMap>;
 
+const zoom = { in: 'Enlarge', out: 'Make smaller', reset: 'Whole map' };
+
 /** The grounds as the site draws them; the page knows where the files of these names are. */
 const ground: Ground = {
 	href: 'world',
 	layers: ['land', 'land2', 'borders', 'disputed', 'hatch', 'disputed-borders'],
 	viewBox: '0 0 1000 560',
 	ratio: 1000 / 560,
-	crop: { x: 38, y: 5, width: 47.4, height: 67.14 }
+	crop: { x: 38, y: 5, width: 47.4, height: 67.14 },
+	zoom
 };
 
 const arctic: Ground = {
@@ -21,7 +24,8 @@ const arctic: Ground = {
 	layers: ['sea', 'graticule', 'land', 'land2', 'borders', 'circle', 'route'],
 	viewBox: '0 0 800 800',
 	ratio: 1,
-	crop: { x: 0, y: 0, width: 100, height: 100 }
+	crop: { x: 0, y: 0, width: 100, height: 100 },
+	zoom
 };
 
 const stateOf = ({ name, total }: MapPoint): PointState => ({

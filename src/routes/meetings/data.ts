@@ -10,8 +10,10 @@ export type MeetingTables = Pick<
 
 export interface MeetingsData extends Pick<
 	FigureData,
-	'verdicts' | 'sources' | 'places' | 'ground' | 'map'
+	'verdicts' | 'sources' | 'ground' | 'map'
 > {
+	/** Position of each city on the world map, in percent of its box. */
+	readonly places: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 	readonly tables: MeetingTables;
 	readonly notes: Pick<FigureData['notes'], 'meetings' | 'map' | 'visits'>;
 }
