@@ -32,7 +32,7 @@ describe('the Arctic page, drawn on the server', () => {
 	it('opens with three sentences of numbers', () => {
 		expect(data.lead).toEqual([
 			'234 Chinese-owned companies registered in the Russian Arctic from 1 Jan 2022 to 30 Jun 2023, by one firm’s count: 13.0 a month, 2.5 times the pace of the two years before.',
-			'The Northern Sea Route carried 37.0 million tonnes in 2025, nine times the about 4 million of 2014; 8% of it crossed from end to end in 2024, the latest year for which one publisher gives both.',
+			'The Northern Sea Route carried 37.0 million tonnes in 2025 against about 4 million in 2014; 8% of it crossed from end to end in 2024, the latest year for which one publisher gives both.',
 			'Four joint patrols in the Bering and Chukchi Seas were found, the first in Sep 2022 and the latest in Sep 2024: a list, not a full count.'
 		]);
 	});
@@ -76,6 +76,8 @@ describe('the Arctic page, drawn on the server', () => {
 		expect(all(map, 'g.point').length).toBe(4);
 		expect(all(map, 'g.ring').length).toBe(1);
 		expect(marksOf(map)).toContain('c-topic-bering-sea');
+		const spare = data.map.labels.middle.filter(({ isSpare }) => isSpare);
+		expect(spare).toEqual([]);
 	});
 
 	it('says that the route is schematic, and where the borders come from', () => {

@@ -22,11 +22,14 @@ export function columnsOf(series: RouteSeries): Columns {
 	return {
 		counts: series.counts.map((row) => ({ ...mark(row), isPart: isPartOfYear(row) })),
 		others: series.others.map((row, i) => {
-			const near = Math.abs(differencePct(row, series) ?? Infinity) < NEAR_PCT;
+			const isPart = isPartOfYear(row);
+			const pct = differencePct(row, series);
+			/** Beside a column a part of the year says nothing of the difference. */
+			const isQuiet = pct !== null && (isPart || Math.abs(pct) < NEAR_PCT);
 			const isSaid = series.others
 				.slice(0, i)
 				.some((other) => other.year === row.year && signed(other) === signed(row));
-			return { ...mark(row), value: near || isSaid ? '' : signed(row), isPart: isPartOfYear(row) };
+			return { ...mark(row), value: isQuiet || isSaid ? '' : signed(row), isPart };
 		}),
 		missing: runs(series.missing)
 	};

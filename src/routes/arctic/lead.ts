@@ -24,8 +24,8 @@ function routeSentence({ nsr_traffic }: ArcticTables): string {
 	const share = latestTransitShare(nsr_traffic);
 	if (!grown || !share)
 		throw new Error('lead: nsr_traffic has no cargo of two years, or no transit');
-	const { first, last, times } = grown;
-	return `The Northern Sea Route carried ${valueOf(last)} million tonnes in ${last.year}, ${inWords(Math.floor(times))} times the ${inText(first)} million of ${first.year}; ${number(share.pct, 0)}% of it crossed from end to end in ${share.cargo.year}, the latest year for which one publisher gives both.`;
+	const { first, last } = grown;
+	return `The Northern Sea Route carried ${valueOf(last)} million tonnes in ${last.year} against ${inText(first)} million in ${first.year}; ${number(share.pct, 0)}% of it crossed from end to end in ${share.cargo.year}, the latest year for which one publisher gives both.`;
 }
 
 function patrolSentence({ joint_exercises: rows }: ArcticTables): string {

@@ -10,7 +10,7 @@ import { FORCES } from './words';
 const RADIUS = 7;
 
 /** Where a claim of a whole sea stands, in degrees east and north: open water of the Bering Sea. */
-const OF_THE_SEA = [-179, 56] as const;
+const OF_THE_SEA = [-179.6, 55.9] as const;
 
 /** Every exercise has a place on the ground, or the build stops: a mark must not be lost. */
 export function arcticLayout(
