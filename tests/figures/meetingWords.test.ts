@@ -65,9 +65,18 @@ describe('what the map draws of visits', () => {
 		href: '',
 		viewBox: '0 0 200 100',
 		ratio: 2,
-		crop: { x: 0, y: 0, width: 100, height: 100 }
+		crop: { x: 0, y: 0, width: 100, height: 100 },
+		layers: [],
+		zoom: { in: '', out: '', reset: '' }
 	};
-	const map = { unit: 1, points: [], rings: [], labels: { wide: [], middle: [], crop: [] } };
+	const map = {
+		style: '',
+		unit: 1,
+		points: [],
+		rings: [],
+		names: [],
+		labels: { wide: [], middle: [], crop: [] }
+	};
 	const places = { A: { x: 10, y: 10 }, B: { x: 20, y: 30 }, C: { x: 20, y: 50 } };
 	const visits = visitsOf([
 		stop({ id: 'v1', stop: 1, city: 'A', leader: 'Putin' }),
@@ -85,9 +94,10 @@ describe('what the map draws of visits', () => {
 	});
 
 	it('are marks of the stops that the map has by no other', () => {
-		const rings = [{ id: 'v3', x: 20, y: 50, empty: false, name: 'C', label: 'C', dx: 0, dy: 0 }];
+		const shift = { dx: 0, dy: 0, isCut: false };
+		const rings = [{ id: 'v3', x: 20, y: 50, empty: false, name: 'C', label: 'C', ...shift }];
 		const points = [
-			{ id: 'A', x: 10, y: 10, total: 1, tone: 'china', name: 'A', dx: 0, dy: 0 }
+			{ id: 'A', x: 10, y: 10, total: 1, tone: 'china', shape: 'circle', name: 'A', ...shift }
 		] as const;
 		const marks = stopMarks(visits, { places, ground, map: { ...map, rings, points } });
 		expect(marks.map(({ id, row, x, y }) => [id, row, x, y])).toEqual([['v2', 'v2', 20, 30]]);

@@ -15,8 +15,6 @@ export interface MapPoint {
 	readonly tone: 'china' | 'russia' | 'total';
 	/** As its tone has it where not said: a circle for China, a square for Russia, else a diamond. */
 	readonly shape?: Shape;
-	/** Id of the row where the point stands for one alone. */
-	readonly row?: string;
 	readonly name: string;
 	/** Id of the row, where the point stands for one alone. */
 	readonly row?: string | null;
@@ -174,7 +172,8 @@ function arrange(
 	};
 }
 
-const isWithin = (crop: Ground['crop'], x: number, y: number): boolean =>
+/** Whether a place, in percent of the ground, is in the part that phones see. */
+export const isWithin = (crop: Ground['crop'], x: number, y: number): boolean =>
 	x >= crop.x && x <= crop.x + crop.width && y >= crop.y && y <= crop.y + crop.height;
 
 const styleOf = ({ ratio, crop }: Ground): string =>

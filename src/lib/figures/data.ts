@@ -39,21 +39,33 @@ export interface FigureData {
 	readonly tables: Tables;
 	/** Words of figures that no filter changes: headlines, and what has to be known to read them. */
 	readonly notes: {
-		readonly trade: { readonly headline: string; readonly missing: string; readonly text: string };
+		readonly trade: {
+			readonly headline: string;
+			readonly subtitle: string;
+			readonly missing: string;
+			readonly credit: string;
+			readonly text: string;
+		};
 		readonly arctic: {
 			readonly headline: string;
 			/** The last day counted. */
 			readonly until: string;
 			/** The article's comparison with its periods named; empty without one. */
 			readonly reading: string;
+			readonly credit: string;
 			readonly text: string;
 		};
 		readonly meetings: {
 			readonly headline: string;
+			readonly credit: string;
 			readonly text: string;
 		};
 		readonly map: string;
-		readonly visits: { readonly headline: string; readonly subtitle: string };
+		readonly visits: {
+			readonly headline: string;
+			readonly subtitle: string;
+			readonly credit: string;
+		};
 	};
 	/** By id of the claim. */
 	readonly verdicts: Readonly<Record<string, Verdict>>;

@@ -23,6 +23,10 @@ export function tradeNotes({
 	);
 	const missing = yearRuns(yearsWithoutSplit(trade_annual));
 	return {
+		credit: 'Chinese customs, as reported by TASS, RIA Novosti and others',
+		subtitle:
+			'Goods trade between China and Russia, billions of US dollars a year, as counted by Chinese ' +
+			`customs. The last full year is ${trade_annual.at(-1)!.year}.`,
 		headline: tradeHeadline(trade_annual),
 		missing: `directions not found for ${missing}`,
 		text:
@@ -54,6 +58,7 @@ export function arcticNotes({
 		row.formula ? [`${row.companies} = ${row.formula.split('= ')[1]}`] : []
 	);
 	return {
+		credit: 'Strider Technologies via The Globe and Mail and The Wire China',
 		headline:
 			later && earlier
 				? `A rise of ${later.row.change_pct}% in number was a ${number(paceRatio(later, earlier), 1)}-fold rise in pace`
@@ -82,6 +87,7 @@ export function meetingNotes({
 	const summer = meeting_counts.filter(({ as_of }) => as_of >= '2017-07' && as_of < '2017-09');
 	const counts = [...new Set(summer.map((row) => row.count))].sort((a, b) => a - b);
 	return {
+		credit: 'Kremlin, Xinhua, TASS and others',
 		headline:
 			`${inWordsCapital(runningCount(meetings, last, 'all'))} meetings since ${since}, ` +
 			`or ${runningCount(meetings, last, 'bilateral')}: it depends who counts`,
@@ -101,6 +107,8 @@ export function visitsNotes({ meetings }: Pick<Tables, 'meetings'>): Words['visi
 	const since = inPerson[0]!.start_date.slice(0, 4);
 	const until = inPerson.at(-1)!.end_date.slice(0, 7);
 	return {
+		credit:
+			'Kremlin, Xinhua, TASS and others; map: Natural Earth via Visionscarto; places: GeoNames, CC BY 4.0',
 		headline: `${inWordsCapital(Math.round((third / inPerson.length) * 10))} in ten meetings in person were held in a third country`,
 		subtitle:
 			`Meetings in person by host city, ${period(since, until)}; area is the number of meetings. Point ` +

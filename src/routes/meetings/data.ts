@@ -8,10 +8,7 @@ export type MeetingTables = Pick<
 	'meetings' | 'meeting_counts' | 'visits' | 'claims' | 'events'
 >;
 
-export interface MeetingsData extends Pick<
-	FigureData,
-	'verdicts' | 'sources' | 'ground' | 'map'
-> {
+export interface MeetingsData extends Pick<FigureData, 'verdicts' | 'sources' | 'ground' | 'map'> {
 	/** Position of each city on the world map, in percent of its box. */
 	readonly places: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 	readonly tables: MeetingTables;

@@ -1,4 +1,5 @@
 /** What the map draws of visits: lines between stops, and marks of stops that are on it by no other. */
+import { isWithin } from '$lib/charts/mapLayout';
 import type { Mark } from '$lib/charts/mark';
 import { date } from '$lib/format';
 import { legs, type Visit } from '$lib/model/meetings/hosts';
@@ -36,7 +37,10 @@ export function routeLines(visits: readonly Visit[], { places, ground }: OnMap):
 }
 
 /** Marks of the stops of these legs that the map has neither as a city nor as a ring. */
-export function stopMarks(visits: readonly Visit[], { places, map }: OnMap): Mark[] {
+export function stopMarks(
+	visits: readonly Visit[],
+	{ places, ground, map }: OnMap
+): (Mark & { isCut: boolean })[] {
 	const drawn = new Set([...map.points, ...map.rings].map(({ id }) => id));
 	const stops = legs(visits).flatMap(({ from, to }) => [from, to]);
 	return [...new Map(stops.map((stop) => [stop.id, stop])).values()].flatMap((stop) => {
@@ -44,6 +48,7 @@ export function stopMarks(visits: readonly Visit[], { places, map }: OnMap): Mar
 		if (!at || drawn.has(stop.id) || drawn.has(stop.city)) return [];
 		return {
 			...{ id: stop.id, row: stop.id, x: at.x, y: at.y, radius: 8 },
+			isCut: !isWithin(ground.crop, at.x, at.y),
 			label: `${stop.city}, ${date(stop.date)}: ${stop.leader}. ${stop.purpose}`
 		};
 	});
