@@ -1,8 +1,8 @@
 import { loadData } from '$lib/data/files.server';
 import { domainOf, sourcesOf, verdict } from '$lib/figures/data.server';
-import { tradeNotes } from '$lib/figures/notes.server';
 import type { TradeTables } from './data';
 import { lead } from './lead';
+import { notesOf } from './notes.server';
 import { optionsOf } from './options';
 
 /** Rows of trade and energy and their sources; read and checked while the site is built. */
@@ -17,7 +17,7 @@ export const load = () => {
 	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
 	return {
 		tables,
-		notes: { trade: tradeNotes(tables) },
+		notes: notesOf(tables),
 		sources: all.sources.filter((source) => used.has(source.source_id)),
 		verdicts: Object.fromEntries(tables.claims.map((claim) => [claim.id, verdict(claim, all)])),
 		domain: domainOf(all),

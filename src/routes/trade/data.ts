@@ -25,7 +25,8 @@ export interface TradeTables {
 
 export interface TradeData {
 	readonly tables: TradeTables;
-	readonly notes: Pick<FigureData['notes'], 'trade'>;
+	readonly notes: Pick<FigureData['notes'], 'trade'> &
+		Readonly<Record<'balance' | 'months' | 'sources', string>>;
 	readonly sources: readonly Source[];
 	/** By id of the claim. */
 	readonly verdicts: Readonly<Record<string, Verdict>>;
