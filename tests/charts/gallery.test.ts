@@ -44,7 +44,10 @@ function chartsInUse(): string[] {
 		.map((file) => readFileSync(`src/${file}`, 'utf8'));
 	return readdirSync('src/lib/charts')
 		.flatMap((file) => (file.endsWith('.svelte') ? [file.replace('.svelte', '')] : []))
-		.filter((name) => sources.some((text) => text.includes(`import ${name}`)));
+		.filter((name) => {
+			const isImport = new RegExp(`import ${name}|[^f] import\\('[^']*/${name}\\.svelte'\\)`);
+			return sources.some((text) => isImport.test(text));
+		});
 }
 
 describe('the gallery', () => {
