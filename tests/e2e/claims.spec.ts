@@ -62,6 +62,20 @@ test.describe('the ledger', () => {
 		).toBeVisible();
 	});
 
+	for (const [id, address] of [
+		['c-geo-dip', '/trade?pick=c-geo-dip#trade-monthly'],
+		['c-topic-bering-sea', '/arctic?pick=c-topic-bering-sea#arctic-map'],
+		['c-aug2025-oil', '/trade?pick=c-aug2025-oil#energy-flows']
+	] as const)
+		test(`leads from ${id} to the page that draws it`, async ({ page }) => {
+			await page.goto(`/claims#${id}`);
+			await page.locator(`#${id}`).getByRole('link', { name: 'In the chart' }).click();
+			await expect(page).toHaveURL(address);
+			await expect(
+				page.getByRole('complementary', { name: 'Says who?' }).filter({ hasText: `Row ${id}` })
+			).toBeVisible();
+		});
+
 	test('takes an address that makes no sense as none', async ({ page }) => {
 		for (const query of [
 			'?article=times&result=maybe&sort=up',

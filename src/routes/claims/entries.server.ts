@@ -1,5 +1,6 @@
 /** The ledger of claims as its page shows it: each claim checked, in words, with what to draw. */
 import type { Claim, DatasetName, RowOf, Source } from '$lib/data/schema';
+import type { FigureId } from '$lib/data/schema/figures';
 import { boundWord, date } from '$lib/format';
 import { articleOf, checkClaims, type Article, type Checked } from '$lib/model/check/summary';
 import type { Check, Finding, Result, UsedRow } from '$lib/model/check/types';
@@ -40,7 +41,7 @@ export interface Entry {
 	/** The claims that say the same, by article and paragraph. */
 	readonly repeats: readonly { readonly id: string; readonly text: string }[];
 	/** The chart that shows it, and the row to open there. */
-	readonly chart: { readonly figure: string; readonly pick: string } | null;
+	readonly chart: { readonly figure: FigureId; readonly pick: string } | null;
 	readonly drawing: ClaimDrawing | null;
 }
 
@@ -106,12 +107,15 @@ function figureOf({ findings }: Check): string {
 	return [...new Set(found)].join(' or ');
 }
 
-/** Where the overview draws it, if it does. */
-function chartOf({ id, measure }: Claim, { rows }: Check): Entry['chart'] {
+/** The figure that draws or names it, if one does: the claim itself, or else a row that decides it. */
+function chartOf({ id, measure, against }: Claim, { rows }: Check): Entry['chart'] {
 	if (measure === 'trade_total_usd') return { figure: 'trade-annual', pick: id };
+	if (measure === 'buyer_rank') return { figure: 'energy-flows', pick: id };
 	if (measure.startsWith('companies_')) return { figure: 'arctic-registrations', pick: id };
 	if (measure === 'meetings_so_far') return { figure: 'meetings-per-year', pick: id };
-	const charts: Partial<Record<DatasetName, string>> = {
+	if (against?.startsWith('trade_monthly.')) return { figure: 'trade-monthly', pick: id };
+	if (against?.startsWith('joint_exercises ')) return { figure: 'arctic-map', pick: id };
+	const charts: Partial<Record<DatasetName, FigureId>> = {
 		trade_annual: 'trade-annual',
 		meetings: 'meetings-per-year',
 		visits: 'visits-map'
