@@ -6,10 +6,7 @@ import { besides, explain, RESULTS } from '../words/claim';
 import type { FigureData, TableName, Tables, Verdict } from './data';
 import { groundOf, namesOn, onGround } from './ground.server';
 import { arcticNotes, MAP_NOTES, meetingNotes, tradeNotes, visitsNotes } from './notes.server';
-import { visitsLayout } from './visitsLayout.server';
-
-/** By city, in percent of the world map's box. */
-export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+import { visitsLayout, type Places } from './visitsLayout.server';
 
 type AllTables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
 

@@ -26,15 +26,23 @@ export interface Said {
 	readonly others: readonly string[];
 }
 
-const BOUNDS = {
+/** What a bound means, as the panel says it. */
+export const BOUNDS = {
 	exact: 'exact, as stated',
 	at_least: 'at least: a floor',
 	at_most: 'at most: a ceiling',
 	about: 'about: rounded'
 } as const;
 
-const boundOf = (row: AnyRow, bound: keyof typeof BOUNDS) =>
+/** The same of a row: an exact value may be derived. */
+export const boundOf = (row: Pick<AnyRow, 'basis'>, bound: keyof typeof BOUNDS): string =>
 	bound === 'exact' && row.basis === 'derived' ? 'exact, as derived' : BOUNDS[bound];
+
+export type Fact = Said['facts'][number];
+
+/** A fact in a list of them; none where there is nothing to say. */
+export const fact = (name: string, text: string | null): Fact[] =>
+	text === null ? [] : [[name, text]];
 
 type Described = Omit<Said, 'word' | 'isClaim'> & { word?: string; isClaim?: boolean };
 

@@ -5,7 +5,8 @@ import { byCity } from '../model/places';
 import type { Tables } from './data';
 import { otherVisits, TONES } from './visits';
 
-type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+/** By city, in percent of the world map's box. */
+export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 
 /** Points, rings and names in their places. `places` holds every city, in percent of the ground. */
 export function visitsLayout(

@@ -4,7 +4,7 @@
  */
 import type { DualUseFigure, Exercise, ExerciseCount, VoteShare } from '$lib/data/schema';
 import type { Found as Known } from '$lib/figures/data';
-import { describe as describeKnown, type Said } from '$lib/figures/says';
+import { boundOf, describe as describeKnown, fact, type Fact, type Said } from '$lib/figures/says';
 import { boundWord, number, plural } from '$lib/format';
 import { rivals } from '$lib/model/alignment/counts';
 import { monthly } from '$lib/model/alignment/goods';
@@ -41,13 +41,6 @@ export function describe(
 	return describeKnown({ table, row } as Known, { tables: none, verdicts });
 }
 
-const BOUNDS = {
-	exact: 'exact, as stated',
-	at_least: 'at least: a floor',
-	at_most: 'at most: a ceiling',
-	about: 'about: rounded'
-} as const;
-
 const POINTS: Readonly<Record<Exercise['coord_basis'], string>> = {
 	place: 'the place itself',
 	nearby: 'the nearest town',
@@ -55,14 +48,8 @@ const POINTS: Readonly<Record<Exercise['coord_basis'], string>> = {
 	stand_in: 'not on the map: the place is not known'
 };
 
-type Fact = readonly [string, string];
-
-const fact = (name: string, text: string | null): Fact[] => (text === null ? [] : [[name, text]]);
-const bound = (row: { bound: keyof typeof BOUNDS; basis: string }): Fact[] =>
-	fact(
-		'Bound',
-		row.bound === 'exact' && row.basis === 'derived' ? 'exact, as derived' : BOUNDS[row.bound]
-	);
+const bound = (row: Pick<ExerciseCount, 'bound' | 'basis'>): Fact[] =>
+	fact('Bound', boundOf(row, row.bound));
 
 function exercise(row: Exercise): Said {
 	return {

@@ -4,7 +4,7 @@
  */
 import type { Exercise, RouteFigure } from '$lib/data/schema';
 import type { Found as Known } from '$lib/figures/data';
-import { describe as describeKnown, type Said } from '$lib/figures/says';
+import { boundOf, describe as describeKnown, fact, type Said } from '$lib/figures/says';
 import { boundWord, date, period } from '$lib/format';
 import { steps } from '$lib/model/arctic/chain';
 import type { ArcticData, ArcticTables } from './data';
@@ -38,13 +38,6 @@ export function describe(
 	};
 }
 
-const BOUNDS = {
-	exact: 'exact, as stated',
-	at_least: 'at least: a floor',
-	at_most: 'at most: a ceiling',
-	about: 'about: rounded'
-} as const;
-
 function route(row: RouteFigure, { nsr_traffic }: ArcticTables): Said {
 	const others = nsr_traffic.filter(
 		(other) => other.measure === row.measure && other.year === row.year && other !== row
@@ -55,10 +48,7 @@ function route(row: RouteFigure, { nsr_traffic }: ArcticTables): Said {
 		what: `${row.unit} ${MEASURES[row.measure]}, ${period(row.period_start, row.period_end)}`,
 		isClaim: false,
 		facts: [
-			[
-				'Bound',
-				row.bound === 'exact' && row.basis === 'derived' ? 'exact, as derived' : BOUNDS[row.bound]
-			],
+			...fact('Bound', boundOf(row, row.bound)),
 			['Counted by', row.stated_by],
 			['Status', row.status],
 			['Default', row.preferred === 'yes' ? 'taken for its year' : 'not taken for its year']

@@ -1,4 +1,5 @@
 /** What the figures of the page of meetings are given. */
+import type { Places } from '$lib/figures/visitsLayout.server';
 import type { FigureData, Tables } from '$lib/figures/data';
 import type { Tally } from '$lib/figures/passing';
 import { meetingPasses, visitPasses, yearOf, yearPasses } from '$lib/model/selection';
@@ -10,7 +11,7 @@ export type MeetingTables = Pick<
 
 export interface MeetingsData extends Pick<FigureData, 'verdicts' | 'sources' | 'ground' | 'map'> {
 	/** Position of each city on the world map, in percent of its box. */
-	readonly places: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+	readonly places: Places;
 	readonly tables: MeetingTables;
 	readonly notes: Pick<FigureData['notes'], 'meetings' | 'map' | 'visits'>;
 }

@@ -4,7 +4,7 @@
  */
 import type { EnergyFigure, TradeMonth, TradeSinceJanuary } from '$lib/data/schema';
 import type { Found as Known } from '$lib/figures/data';
-import { describe as describeKnown, type Said } from '$lib/figures/says';
+import { BOUNDS, describe as describeKnown, fact, type Fact, type Said } from '$lib/figures/says';
 import { billions, boundWord, change, date, number, period } from '$lib/format';
 import { flows } from '$lib/model/trade/energy';
 import { monthOf } from '$lib/model/trade/months';
@@ -29,17 +29,7 @@ export function describe(
 	return describeKnown({ table, row } as Known, { tables: { ...tables, meetings: [] }, verdicts });
 }
 
-const BOUNDS = {
-	exact: 'exact, as stated',
-	at_least: 'at least: a floor',
-	at_most: 'at most: a ceiling',
-	about: 'about: rounded'
-} as const;
-
-type Fact = readonly [string, string];
-
-const fact = (name: string, text: string | null): Fact[] => (text === null ? [] : [[name, text]]);
-const bound = (row: { bound: keyof typeof BOUNDS }) => fact('Bound', BOUNDS[row.bound]);
+const bound = (row: { bound: keyof typeof BOUNDS }): Fact[] => fact('Bound', BOUNDS[row.bound]);
 const amount = (name: string, value: number | null, basis: string | null) =>
 	fact(name, value === null ? 'not found' : `${billions(value)}, ${basis ?? 'reported'}`);
 const growth = (name: string, pct: number | null, currency: string) =>
