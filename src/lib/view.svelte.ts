@@ -35,7 +35,7 @@ export class View {
 	#selection = $state.raw<Selection>(everything(NOTHING));
 	/** The selection of the frame before. */
 	#settled = $state.raw<Selection>(this.#selection);
-	#isSettling = false;
+	#settling: Promise<void> | null = null;
 	#pick = $state<string | null>(null);
 	#live = $state(false);
 	/** What is pointed at in any view. */
@@ -96,28 +96,29 @@ export class View {
 		const next = choose(this.#selection, change, this.domain);
 		if (same(next, this.#selection)) return;
 		this.#selection = next;
-		this.#settle();
+		void this.#settle();
 	}
 
 	/** Lets the frame with the charts go first; moves that come meanwhile settle together. */
-	#settle(): void {
-		if (this.#isSettling) return;
-		this.#isSettling = true;
-		requestAnimationFrame(() =>
-			setTimeout(() => {
-				this.#isSettling = false;
-				this.#settled = this.#selection;
-			})
-		);
+	#settle(): Promise<void> {
+		return (this.#settling ??= new Promise((settled) =>
+			requestAnimationFrame(() =>
+				setTimeout(() => {
+					this.#settling = null;
+					this.#settled = this.#selection;
+					settled();
+				})
+			)
+		));
 	}
 
 	/**
-	 * Writes a change, and whatever was previewed, to the URL. `replace` overwrites the present
-	 * history entry: for a run of small steps that Back should undo at once.
+	 * Writes a change, and whatever was previewed, to the URL, after the charts are painted. `replace`
+	 * overwrites the present history entry: for a run of small steps that Back should undo at once.
 	 */
 	async set(change: Partial<Selection>, { replace = false } = {}): Promise<void> {
 		this.preview(change);
-		this.#settled = this.#selection;
+		await this.#settling;
 		await this.go(this.link(this.#pick), replace);
 	}
 

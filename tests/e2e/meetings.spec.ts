@@ -136,11 +136,15 @@ test.describe('the map', () => {
 	});
 
 	test('says which years it shows while they play', async ({ page }) => {
+		await page.clock.install();
 		await open(page, '?from=2013');
+		await page.clock.pauseAt(Date.now() + 60_000);
 		await page.getByRole('button', { name: 'Play' }).first().click();
 		const years = figure(page, 'visits-map').locator('text.years.only-wide');
+		await page.clock.runFor(750);
 		await expect(years).toHaveText('2013–2014');
-		await page.getByRole('button', { name: 'Pause' }).first().click();
+		await page.clock.runFor(1400);
+		await expect(years).toHaveText('2013–2016');
 	});
 });
 

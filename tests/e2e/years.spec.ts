@@ -317,6 +317,8 @@ test.describe('playing', () => {
 		await page.clock.runFor(2 * beat);
 		await page.getByLabel('Last year, typed').fill('2022');
 		await page.keyboard.press('Enter');
+		// The address is written once the charts are painted.
+		await page.clock.runFor(50);
 		await expectQuery(page, '?from=2015&to=2022');
 		await page.clock.runFor(3 * beat);
 		await expectYears(page, 2015, 2022);
