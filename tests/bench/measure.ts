@@ -1,5 +1,5 @@
-/** Weight, first load, and whether a page needs JavaScript. Knows the contract, not the page. */
-import { chartIn, contract } from './contract';
+/** Weight, first load, and whether a page needs JavaScript. Knows its contract, not the page. */
+import { chartIn } from './contract';
 import type { Loading } from './probe';
 import { open, visit, type Conditions, type Subject } from './visit';
 import { noteLoads, type Weight } from './weigh';
@@ -24,12 +24,12 @@ export async function load(subject: Subject, conditions: Conditions): Promise<Lo
 
 /** Whether every chart of the contract is there with JavaScript off. */
 export async function drawsWithoutScript(
-	subject: Subject,
+	{ origin, contract }: Subject,
 	{ browser }: Conditions
 ): Promise<boolean> {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
-	await page.goto(subject.origin + contract.path);
+	await page.goto(origin + contract.path);
 	const counts = await Promise.all(
 		contract.figures.map((figure) => page.locator(chartIn(figure)).count())
 	);

@@ -2,7 +2,7 @@
  * The stopwatch inside the measured page: bundled to one script that runs before any of the page's
  * own. It only looks on, and is the same for every page. Depends on the contract alone.
  */
-import { chartIn, contract } from './contract';
+import { chartIn, contractAt } from './contract';
 
 /** What one key event caused: pressing it, or letting it go. */
 export interface Answer {
@@ -26,7 +26,7 @@ export interface Loading {
 	layoutShift: number;
 }
 
-const charts = contract.figures.map(chartIn);
+const charts = contractAt(location.pathname)?.figures.map(chartIn) ?? [];
 const everything = { subtree: true, childList: true, attributes: true, characterData: true };
 
 let chartsAt: number | null = null;

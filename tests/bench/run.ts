@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: our overview and the same charts drawn with Observable Plot, measured in one
- * run, in a real browser, by the same code; then our table of ten thousand rows. Prints tables;
- * judges nothing.
+ * run, in a real browser, by the same code; then our other pages with figures, and our table of ten
+ * thousand rows. Prints tables; judges nothing.
  *
  *   --no-build     measure build/ as it is
  *   --site DIR     measure another built site (implies --no-build)
@@ -17,6 +17,7 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { launchFlags, requireBrowser } from '../e2e/browser';
 import { buildPeer, bundleProbe } from './build';
+import { deepPages, overview } from './contract';
 import { drawsWithoutScript, load, weigh } from './measure';
 import { tableTimes } from './longTable';
 import { moves } from './moves';
@@ -25,8 +26,14 @@ import { compare, table, tableReport, type Measured } from './report';
 import { serveFolders } from './serve';
 import type { Conditions, Subject } from './visit';
 
-/** Loads with an empty cache per side; the table shows their median. */
-const loadCount = 5;
+/** How much is measured of each page; tables show medians of the loads, with an empty cache each. */
+interface Effort {
+	loads: number;
+	/** Years that each handle goes in, back and in again. */
+	years: number;
+}
+const aside: Effort = { loads: 5, years: 10 };
+const alone: Effort = { loads: 3, years: 5 };
 
 interface Options {
 	site: string;
@@ -51,9 +58,13 @@ function options(): Options {
 }
 
 /** Loads alternate between the sides, so that a busy moment of the machine hits both. */
-async function measure(subjects: Subject[], conditions: Conditions): Promise<Measured[]> {
+async function measure(
+	subjects: Subject[],
+	conditions: Conditions,
+	effort: Effort
+): Promise<Measured[]> {
 	const loads = subjects.map((): Loading[] => []);
-	for (let count = 0; count < loadCount; count++)
+	for (let count = 0; count < effort.loads; count++)
 		for (const [side, subject] of subjects.entries())
 			loads[side]!.push(await load(subject, conditions));
 	const measured: Measured[] = [];
@@ -62,7 +73,7 @@ async function measure(subjects: Subject[], conditions: Conditions): Promise<Mea
 			name: subject.name,
 			weight: await weigh(subject, conditions),
 			loads: loads[side]!,
-			moves: await moves(subject, conditions),
+			moves: await moves(subject, conditions, effort.years),
 			drawsWithoutScript: await drawsWithoutScript(subject, conditions)
 		});
 	return measured;
@@ -82,18 +93,30 @@ async function run({ site, isBuilt, json, throttle }: Options): Promise<void> {
 	try {
 		const conditions = { browser, probe: await bundleProbe(), throttle };
 		const subjects = [
-			{ name: 'No Limits', origin: ours.origin },
-			{ name: 'Observable Plot', origin: peer.origin }
+			{ name: 'No Limits', origin: ours.origin, contract: overview },
+			{ name: 'Observable Plot', origin: peer.origin, contract: overview }
 		];
-		console.log('Measuring; this takes a minute or two …');
-		const sides = await measure(subjects, conditions);
+		console.log('Measuring; this takes about five minutes …');
+		const sides = await measure(subjects, conditions, aside);
 		const lines = compare(sides);
+		const others = deepPages.map((contract) => ({
+			name: contract.path,
+			origin: ours.origin,
+			contract
+		}));
+		const pages = await measure(others, conditions, alone);
+		const pageLines = compare(pages);
 		const about =
-			`CPU slowed ${throttle} times; ${loadCount} loads and ${sides[0]!.moves.length} moves a side; ` +
+			`CPU slowed ${throttle} times; ${aside.loads} loads and ${sides[0]!.moves.length} moves a side, ` +
+			`${alone.loads} and ${pages[0]!.moves.length} of each other page; ` +
 			`Chromium ${browser.version()} on ${cpus().length} × ${cpus()[0]?.model}, load ${busy!.toFixed(1)} before`;
 		const times = await tableTimes(subjects[0]!, conditions);
-		console.log(`\n${table(sides, lines)}\n\n${tableReport(times)}\n\n${about}`);
-		const figures = { about, lines, sides, table: times };
+		console.log(
+			[table(sides, lines), table(pages, pageLines), tableReport(times), about]
+				.map((text) => `\n${text}`)
+				.join('\n')
+		);
+		const figures = { about, lines, sides, pageLines, pages, table: times };
 		if (json) await writeFile(json, `${JSON.stringify(figures, null, '\t')}\n`);
 	} finally {
 		await browser.close();

@@ -1,13 +1,15 @@
-/** A fresh visitor to one measured page. Knows the contract, not the page. */
+/** A fresh visitor to one measured page. Knows its contract, not the page. */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { watchProblems } from '../e2e/problems';
-import { contract } from './contract';
+import type { Contract } from './contract';
 import type { Answer } from './probe';
 
 export interface Subject {
 	name: string;
 	/** Origin of its server, "http://host:port". */
 	origin: string;
+	/** The page measured there. */
+	contract: Contract;
 }
 
 export interface Conditions {
@@ -50,7 +52,7 @@ export async function visit<T>(
 }
 
 /** Opens the page and waits until its charts are drawn and the network is idle. */
-export async function open(page: Page, { origin }: Subject): Promise<void> {
+export async function open(page: Page, { origin, contract }: Subject): Promise<void> {
 	await page.goto(origin + contract.path, { waitUntil: 'networkidle' });
 	await page.waitForFunction(() => stopwatch.loading().chartsMs !== null);
 }
