@@ -4,6 +4,7 @@
  */
 import { BIG, LARGEST, ONE, radius, RING } from './mapSize';
 import { partCircles, placeLabels, type Labelled, type Placement } from './labels';
+import type { Tone } from './shape';
 
 export interface MapPoint {
 	readonly id: string;
@@ -12,7 +13,7 @@ export interface MapPoint {
 	readonly y: number;
 	/** Rows there when nothing is filtered. */
 	readonly total: number;
-	readonly tone: 'china' | 'russia' | 'total';
+	readonly tone: Tone;
 	/** As its tone has it where not said: a circle for China, a square for Russia, else a diamond. */
 	readonly shape?: Shape;
 	readonly name: string;

@@ -24,6 +24,30 @@ export interface Mark {
 	readonly pressed?: () => boolean | undefined;
 }
 
+/** What every chart with marks is told besides what it draws, and hands on to `Plot`. */
+export interface ChartProps {
+	/** What the chart is, spoken when it is entered. */
+	label: string;
+	/** Id of the mark whose source is open. */
+	picked?: string | null;
+	/** Id of the mark pointed at here or in another view. */
+	pointed?: string | null;
+	/** The pointer or the focus is on a mark, or has left the last with `null`. */
+	onpoint?: (mark: Mark | null) => void;
+	/** A mark was clicked, or Enter pressed on it. */
+	onactivate?: (mark: Mark) => void;
+}
+
+/** The same of a chart over years. Positions are years with fractions: mid-2020 is 2020.5. */
+export interface YearChartProps extends ChartProps {
+	/** First and last position of the axis. */
+	domain: readonly [number, number];
+	/** The part of the axis selected: from a position up to another. The rest stays, pale. */
+	range: readonly [number, number];
+	/** Year pointed at in any view. */
+	crosshair?: number | null;
+}
+
 /** Size of a plot on screen, in pixels. */
 export interface Size {
 	readonly width: number;

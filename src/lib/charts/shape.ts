@@ -2,6 +2,9 @@
 
 export type Bound = 'exact' | 'at_least' | 'at_most' | 'about';
 
+/** Whose number it is: of both countries together, or of one. The colours are in `tone.css`. */
+export type Tone = 'total' | 'china' | 'russia';
+
 /** A square with the area of a circle of radius `r`, so that both shapes weigh the same. */
 export function square(r: number): string {
 	const half = (r * Math.sqrt(Math.PI)) / 2;

@@ -1,11 +1,10 @@
 /** What the map draws of visits: lines between stops, and marks of stops that are on it by no other. */
 import { isWithin } from '$lib/charts/mapLayout';
 import type { Mark } from '$lib/charts/mark';
+import type { Tone } from '$lib/charts/shape';
 import { date } from '$lib/format';
 import { legs, type Visit } from '$lib/model/meetings/hosts';
 import type { MeetingsData } from './data';
-
-export type Tone = 'china' | 'russia' | 'total';
 
 /** The colour of who travels: of the two by country, of all others ink. */
 export const toneOf = ({ leader }: Pick<Visit, 'leader'>): Tone =>

@@ -1,0 +1,62 @@
+/** The row whose source a page has open in its panel "Says who?", and how the panel is left again. */
+import type { View } from '../view.svelte';
+
+/** What a page knows of its rows. */
+export interface Openable<F, D, S> {
+	/** By id: the rows that can be opened. */
+	readonly rows: ReadonlyMap<string, F>;
+	/** Asked for what is said of a row. */
+	readonly data: D;
+	/** Loads how to speak of a row, once the first is opened. */
+	readonly words: () => Promise<{ readonly describe: (found: F, data: D) => S }>;
+}
+
+/** Follows the row that a view has picked. Call while the page is set up. */
+export function opened<F, D, S>(view: View, page: () => Openable<F, D, S>) {
+	let words = $state.raw<Awaited<ReturnType<Openable<F, D, S>['words']>> | null>(null);
+	const load = async () => (words = await page().words());
+	$effect(() => {
+		if (view.pick !== null && !words) void load();
+	});
+	const picked = $derived.by(() => {
+		const found = page().rows.get(view.pick ?? '');
+		return found && words ? { found, said: words.describe(found, page().data) } : null;
+	});
+
+	/** What had the focus when the panel was opened: a mark, a link or a row of the table. */
+	let opener: Element | null = null;
+	$effect(() => {
+		if (view.pick !== null) opener = document.activeElement;
+	});
+
+	/** Closes the panel; the focus, and with it the page, goes back to what opened it. */
+	async function close(): Promise<void> {
+		const row = view.pick;
+		await view.open(null);
+		focusAgain(opener, row);
+	}
+
+	return {
+		/** The row and what is said of it; `null` while none is open or its words are not there yet. */
+		get picked() {
+			return picked;
+		},
+		close,
+		/** For the window: Escape closes. */
+		onkeydown(event: KeyboardEvent) {
+			if (event.key === 'Escape' && view.pick) void close();
+		}
+	};
+}
+
+/**
+ * Focuses what had opened the panel, while it is still there; else the mark drawn for that row, where
+ * there is one. Brings it into sight.
+ */
+function focusAgain(opener: Element | null, row: string | null): void {
+	const drawn = () => document.querySelector(`[data-mark="${CSS.escape(row ?? '')}"]`);
+	const target = opener?.isConnected && opener !== document.body ? opener : drawn();
+	if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
+	target.focus();
+	target.scrollIntoView({ block: 'nearest' });
+}
