@@ -5,8 +5,9 @@ import { LONG_NAME } from '../../src/routes/gallery/state';
 import { load } from '../../src/routes/gallery/+page.server';
 import Gallery from '../../src/routes/gallery/+page.svelte';
 import { all, drawn, type Drawn } from './drawn';
+import { pageData } from '../figures/page';
 
-const { head, body } = render(Gallery, { props: { data: load() } });
+const { head, body } = render(Gallery, { props: { data: pageData(load()) } });
 const states = all(drawn({ body }), 'section').map((section) => ({
 	chart: section.attributes['data-chart'] ?? '',
 	state: section.attributes['data-state'] ?? '',

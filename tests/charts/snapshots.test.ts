@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { printed } from './printed';
+import { pageData } from '../figures/page';
 
 /** Zones with days that begin before, at and after those of UTC; minutes behind it in 1970. */
 const ZONES = [
@@ -16,7 +17,7 @@ async function galleryIn(zone: string): Promise<() => string> {
 	const { render } = await import('svelte/server');
 	const { default: Gallery } = await import('../../src/routes/gallery/+page.svelte');
 	const { load } = await import('../../src/routes/gallery/+page.server');
-	const data = load();
+	const data = pageData(load());
 	return () => render(Gallery, { props: { data } }).body;
 }
 

@@ -8,8 +8,9 @@ import { describe as say } from '../../src/routes/alignment/describe';
 import { load } from '../../src/routes/alignment/+page.server';
 import Alignment from '../../src/routes/alignment/+page.svelte';
 import { all, drawn, one, type Drawn } from '../charts/drawn';
+import { pageData } from './page';
 
-const data = load();
+const data = pageData(load());
 const rows = rowIndex(data.tables);
 const { body } = render(Alignment, { props: { data } });
 const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>

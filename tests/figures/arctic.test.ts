@@ -6,8 +6,9 @@ import { optionsOf, publisherChoices, publisherOf } from '../../src/routes/arcti
 import { load } from '../../src/routes/arctic/+page.server';
 import Arctic from '../../src/routes/arctic/+page.svelte';
 import { all, drawn, one, type Drawn } from '../charts/drawn';
+import { pageData } from './page';
 
-const data = load();
+const data = pageData(load());
 const rows = rowIndex(data.tables);
 const { body } = render(Arctic, { props: { data } });
 const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>

@@ -5,8 +5,9 @@ import { load } from '../../src/routes/meetings/+page.server';
 import Meetings from '../../src/routes/meetings/+page.svelte';
 import { describe as say } from '../../src/routes/meetings/describe';
 import { all, drawn, one, type Drawn } from '../charts/drawn';
+import { pageData } from './page';
 
-const data = load();
+const data = pageData(load());
 const rows = rowIndex(data.tables);
 const { body } = render(Meetings, { props: { data } });
 const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>

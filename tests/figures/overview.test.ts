@@ -4,8 +4,9 @@ import { rowIndex } from '../../src/lib/figures/data';
 import { load } from '../../src/routes/+page.server';
 import Overview from '../../src/routes/+page.svelte';
 import { all, drawn, one, type Drawn } from '../charts/drawn';
+import { pageData } from './page';
 
-const data = load();
+const data = pageData(load());
 const { body } = render(Overview, { props: { data } });
 const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>
 	one(drawn({ body: figure }), 'figure')

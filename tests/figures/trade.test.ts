@@ -5,8 +5,9 @@ import { describe as say } from '../../src/routes/trade/describe';
 import { load } from '../../src/routes/trade/+page.server';
 import Trade from '../../src/routes/trade/+page.svelte';
 import { all, drawn, one, type Drawn } from '../charts/drawn';
+import { pageData } from './page';
 
-const data = load();
+const data = pageData(load());
 const rows = rowIndex(data.tables);
 const { body } = render(Trade, { props: { data } });
 const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>
