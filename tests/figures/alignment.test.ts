@@ -1,4 +1,3 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { rowIndex } from '../../src/lib/figures/data';
 import { rowsPerYear } from '../../src/lib/figures/passing';
@@ -7,18 +6,12 @@ import { tally } from '../../src/routes/alignment/data';
 import { describe as say } from '../../src/routes/alignment/describe';
 import { load } from '../../src/routes/alignment/+page.server';
 import Alignment from '../../src/routes/alignment/+page.svelte';
-import { all, drawn, one, type Drawn } from '../charts/drawn';
-import { pageData } from './page';
+import { all, one, type Drawn } from '../charts/drawn';
+import { drawnPage, hasOnlyLengths, pageData, rowCounts, rowsOf, saysAllRows } from './page';
 
 const data = pageData(load());
 const rows = rowIndex(data.tables);
-const { body } = render(Alignment, { props: { data } });
-const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>
-	one(drawn({ body: figure }), 'figure')
-);
-const figure = (id: string) => figures.find(({ attributes }) => attributes.id === id)!;
-const rowsOf = (within: Drawn) =>
-	all(within, 'g.mark').flatMap(({ attributes }) => attributes['data-row'] ?? []);
+const { body, figures, figure } = drawnPage(Alignment, data);
 /** Ids of the rows that links within open. */
 const linked = (within: Drawn) =>
 	all(within, 'a').flatMap(
@@ -27,7 +20,7 @@ const linked = (within: Drawn) =>
 
 describe('the alignment page, drawn on the server', () => {
 	it('holds its four figures by their public names, each with the rows it draws', () => {
-		expect(figures.map(({ attributes }) => [attributes.id, attributes['data-rows']])).toEqual([
+		expect(rowCounts(figures)).toEqual([
 			['exercises-timeline', '64'],
 			['exercises-map', '64'],
 			['un-votes', '34'],
@@ -85,10 +78,7 @@ describe('the alignment page, drawn on the server', () => {
 		]);
 	});
 
-	it('has no value that is none, and no negative size', () => {
-		expect(body).not.toMatch(/"[^"]*\b(NaN|Infinity|undefined)\b[^"]*"/);
-		expect(body).not.toMatch(/ (width|height|r)="-/);
-	});
+	hasOnlyLengths(body);
 });
 
 describe('the rows that the filter bar counts', () => {
@@ -107,13 +97,7 @@ describe('the rows that the filter bar counts', () => {
 });
 
 describe('what is said of a row', () => {
-	it.each([...rows.keys()])('%s has a value, what it is, and no hole in its words', (id) => {
-		const { value, what, facts, others } = say(rows.get(id)!, data);
-		for (const text of [value, what, ...facts.flat(), ...others]) {
-			expect(text).toMatch(/\S/);
-			expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-		}
-	});
+	saysAllRows(rows, (found) => say(found, data));
 
 	it('keeps a floor a floor, a list with its figure, and an unknown day unknown', () => {
 		const merics = say(rows.get('exc-merics-2025-05')!, data);

@@ -1,28 +1,29 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { rowIndex } from '../../src/lib/figures/data';
 import { describe as say } from '../../src/routes/arctic/describe';
 import { optionsOf, publisherChoices, publisherOf } from '../../src/routes/arctic/options';
 import { load } from '../../src/routes/arctic/+page.server';
 import Arctic from '../../src/routes/arctic/+page.svelte';
-import { all, drawn, one, type Drawn } from '../charts/drawn';
-import { pageData } from './page';
+import { all, one, type Drawn } from '../charts/drawn';
+import {
+	drawnPage,
+	hasOnlyLengths,
+	pageData,
+	rowCounts,
+	rowsOf,
+	saysAllRows,
+	tabStops
+} from './page';
 
 const data = pageData(load());
 const rows = rowIndex(data.tables);
-const { body } = render(Arctic, { props: { data } });
-const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>
-	one(drawn({ body: figure }), 'figure')
-);
-const figure = (id: string) => figures.find(({ attributes }) => attributes.id === id)!;
-const marksOf = (within: Drawn) =>
-	all(within, 'g.mark').flatMap(({ attributes }) => attributes['data-row'] ?? []);
-const rowsOf = (within: Drawn) =>
+const { body, figures, figure } = drawnPage(Arctic, data);
+const linkedOf = (within: Drawn) =>
 	all(within, '').flatMap(({ attributes }) => attributes['data-row'] ?? []);
 
 describe('the Arctic page, drawn on the server', () => {
 	it('holds its four figures by their public names, each with the rows it draws', () => {
-		expect(figures.map(({ attributes }) => [attributes.id, attributes['data-rows']])).toEqual([
+		expect(rowCounts(figures)).toEqual([
 			['arctic-registrations', '7'],
 			['nsr-cargo', '30'],
 			['nsr-transit', '58'],
@@ -39,7 +40,7 @@ describe('the Arctic page, drawn on the server', () => {
 	});
 
 	it('has marks that name rows of the data, and a mark or a link for every row', () => {
-		const marked = new Set(figures.flatMap(rowsOf));
+		const marked = new Set(figures.flatMap(linkedOf));
 		expect([...marked].filter((id) => !rows.has(id))).toEqual([]);
 		const { arctic_registrations, nsr_traffic, joint_exercises, claims } = data.tables;
 		const all = [arctic_registrations, nsr_traffic, joint_exercises, claims].flat();
@@ -47,7 +48,7 @@ describe('the Arctic page, drawn on the server', () => {
 	});
 
 	it('marks each figure of cargo and transit in a chart, not in a table alone', () => {
-		const marked = new Set([...marksOf(figure('nsr-cargo')), ...marksOf(figure('nsr-transit'))]);
+		const marked = new Set([...rowsOf(figure('nsr-cargo')), ...rowsOf(figure('nsr-transit'))]);
 		const drawnHere = ['cargo', 'transit_cargo', 'transits'];
 		const due = data.tables.nsr_traffic.filter(({ measure }) => drawnHere.includes(measure));
 		expect(due.filter(({ id }) => !marked.has(id))).toEqual([]);
@@ -55,7 +56,7 @@ describe('the Arctic page, drawn on the server', () => {
 
 	it('has one tab stop among the marks of each chart', () => {
 		for (const chart of figures.flatMap((within) => all(within, 'svg.plot'))) {
-			const stops = all(chart, 'g.mark').filter(({ attributes }) => attributes.tabindex === '0');
+			const stops = tabStops(chart);
 			expect(stops.length, chart.attributes['aria-label']).toBe(1);
 		}
 	});
@@ -76,7 +77,7 @@ describe('the Arctic page, drawn on the server', () => {
 		const map = figure('arctic-map');
 		expect(all(map, 'g.point').length).toBe(4);
 		expect(all(map, 'g.ring').length).toBe(1);
-		expect(marksOf(map)).toContain('c-topic-bering-sea');
+		expect(rowsOf(map)).toContain('c-topic-bering-sea');
 		const spare = data.map.labels.middle.filter(({ isSpare }) => isSpare);
 		expect(spare).toEqual([]);
 	});
@@ -88,10 +89,7 @@ describe('the Arctic page, drawn on the server', () => {
 		expect(text).toContain('Natural Earth as edited by Visionscarto');
 	});
 
-	it('has no value that is none, and no negative size', () => {
-		expect(body).not.toMatch(/"[^"]*\b(NaN|Infinity|undefined)\b[^"]*"/);
-		expect(body).not.toMatch(/ (width|height|r)="-/);
-	});
+	hasOnlyLengths(body);
 });
 
 describe('the publisher in the URL', () => {
@@ -114,13 +112,7 @@ describe('the publisher in the URL', () => {
 });
 
 describe('what is said of a row', () => {
-	it.each([...rows.keys()])('%s has a value, what it is, and no hole in its words', (id) => {
-		const { value, what, facts, others } = say(rows.get(id)!, data);
-		for (const text of [value, what, ...facts.flat(), ...others]) {
-			expect(text).toMatch(/\S/);
-			expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-		}
-	});
+	saysAllRows(rows, (found) => say(found, data));
 
 	it('names the rows that a derived number is taken from', () => {
 		expect(say(rows.get('arctic-2021')!, data).others).toEqual([

@@ -1,25 +1,26 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { rowIndex } from '../../src/lib/figures/data';
 import { load } from '../../src/routes/meetings/+page.server';
 import Meetings from '../../src/routes/meetings/+page.svelte';
 import { describe as say } from '../../src/routes/meetings/describe';
-import { all, drawn, one, type Drawn } from '../charts/drawn';
-import { pageData } from './page';
+import { all, one } from '../charts/drawn';
+import {
+	drawnPage,
+	hasOnlyLengths,
+	pageData,
+	rowCounts,
+	rowsOf,
+	saysAllRows,
+	tabStops
+} from './page';
 
 const data = pageData(load());
 const rows = rowIndex(data.tables);
-const { body } = render(Meetings, { props: { data } });
-const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>
-	one(drawn({ body: figure }), 'figure')
-);
-const figure = (id: string) => figures.find(({ attributes }) => attributes.id === id)!;
-const rowsOf = (within: Drawn) =>
-	all(within, 'g.mark').flatMap(({ attributes }) => attributes['data-row'] ?? []);
+const { body, figures, figure } = drawnPage(Meetings, data);
 
 describe('the page of meetings, drawn on the server', () => {
 	it('holds its figures by their public names, each with the rows it draws', () => {
-		expect(figures.map(({ attributes }) => [attributes.id, attributes['data-rows']])).toEqual([
+		expect(rowCounts(figures)).toEqual([
 			['meetings-per-year', '51'],
 			['meetings-count', '26'],
 			['visits-map', '44'],
@@ -30,7 +31,7 @@ describe('the page of meetings, drawn on the server', () => {
 	it('has marks that name rows of the data, one of them a tab stop in each figure', () => {
 		expect(figures.flatMap(rowsOf).filter((id) => !rows.has(id))).toEqual([]);
 		for (const within of figures) {
-			const stops = all(within, 'g.mark').filter(({ attributes }) => attributes.tabindex === '0');
+			const stops = tabStops(within);
 			expect(stops.length, within.attributes.id).toBe(1);
 		}
 	});
@@ -111,18 +112,9 @@ describe('the page of meetings, drawn on the server', () => {
 		]);
 	});
 
-	it('has no value that is none, and no negative size', () => {
-		expect(body).not.toMatch(/"[^"]*\b(NaN|Infinity|undefined)\b[^"]*"/);
-		expect(body).not.toMatch(/ (width|height|r)="-/);
-	});
+	hasOnlyLengths(body);
 });
 
 describe('what is said of a row', () => {
-	it.each([...rows.keys()])('%s has a value, what it is, and no hole in its words', (id) => {
-		const { value, what, facts, others } = say(rows.get(id)!, data);
-		for (const text of [value, what, ...facts.flat(), ...others]) {
-			expect(text).toMatch(/\S/);
-			expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-		}
-	});
+	saysAllRows(rows, (found) => say(found, data));
 });

@@ -1,23 +1,16 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { rowIndex } from '../../src/lib/figures/data';
 import { load } from '../../src/routes/+page.server';
 import Overview from '../../src/routes/+page.svelte';
-import { all, drawn, one, type Drawn } from '../charts/drawn';
-import { pageData } from './page';
+import { all, one } from '../charts/drawn';
+import { drawnPage, hasOnlyLengths, pageData, rowCounts, rowsOf, tabStops } from './page';
 
 const data = pageData(load());
-const { body } = render(Overview, { props: { data } });
-const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>
-	one(drawn({ body: figure }), 'figure')
-);
-const figure = (id: string) => figures.find(({ attributes }) => attributes.id === id)!;
-const rowsOf = (within: Drawn) =>
-	all(within, 'g.mark').flatMap(({ attributes }) => attributes['data-row'] ?? []);
+const { body, figures, figure } = drawnPage(Overview, data);
 
 describe('the overview, drawn on the server', () => {
 	it('holds its four figures by their public names, each with the rows it draws', () => {
-		const drawnRows = figures.map(({ attributes }) => [attributes.id, attributes['data-rows']]);
+		const drawnRows = rowCounts(figures);
 		expect(drawnRows).toEqual([
 			['trade-annual', '26'],
 			['meetings-per-year', '51'],
@@ -44,7 +37,7 @@ describe('the overview, drawn on the server', () => {
 
 	it('has one tab stop among the marks of each figure', () => {
 		for (const within of figures) {
-			const stops = all(within, 'g.mark').filter(({ attributes }) => attributes.tabindex === '0');
+			const stops = tabStops(within);
 			expect(stops.length, within.attributes.id).toBe(1);
 		}
 	});
@@ -73,8 +66,5 @@ describe('the overview, drawn on the server', () => {
 		expect(counts).toEqual(['43', '38']);
 	});
 
-	it('has no value that is none, and no negative size', () => {
-		expect(body).not.toMatch(/"[^"]*\b(NaN|Infinity|undefined)\b[^"]*"/);
-		expect(body).not.toMatch(/ (width|height|r)="-/);
-	});
+	hasOnlyLengths(body);
 });

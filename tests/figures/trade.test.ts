@@ -1,25 +1,17 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { rowIndex } from '../../src/lib/figures/data';
 import { describe as say } from '../../src/routes/trade/describe';
 import { load } from '../../src/routes/trade/+page.server';
 import Trade from '../../src/routes/trade/+page.svelte';
-import { all, drawn, one, type Drawn } from '../charts/drawn';
-import { pageData } from './page';
+import { drawnPage, hasOnlyLengths, pageData, rowCounts, rowsOf, saysAllRows } from './page';
 
 const data = pageData(load());
 const rows = rowIndex(data.tables);
-const { body } = render(Trade, { props: { data } });
-const figures = (body.match(/<figure [\s\S]*?<\/figure>/g) ?? []).map((figure) =>
-	one(drawn({ body: figure }), 'figure')
-);
-const figure = (id: string) => figures.find(({ attributes }) => attributes.id === id)!;
-const rowsOf = (within: Drawn) =>
-	all(within, 'g.mark').flatMap(({ attributes }) => attributes['data-row'] ?? []);
+const { body, figures, figure } = drawnPage(Trade, data);
 
 describe('the trade page, drawn on the server', () => {
 	it('holds its six figures by their public names, each with the rows it draws', () => {
-		expect(figures.map(({ attributes }) => [attributes.id, attributes['data-rows']])).toEqual([
+		expect(rowCounts(figures)).toEqual([
 			['trade-annual', '26'],
 			['trade-balance', '15'],
 			['trade-monthly', '46'],
@@ -52,20 +44,11 @@ describe('the trade page, drawn on the server', () => {
 		]);
 	});
 
-	it('has no value that is none, and no negative size', () => {
-		expect(body).not.toMatch(/"[^"]*\b(NaN|Infinity|undefined)\b[^"]*"/);
-		expect(body).not.toMatch(/ (width|height|r)="-/);
-	});
+	hasOnlyLengths(body);
 });
 
 describe('what is said of a row', () => {
-	it.each([...rows.keys()])('%s has a value, what it is, and no hole in its words', (id) => {
-		const { value, what, facts, others } = say(rows.get(id)!, data);
-		for (const text of [value, what, ...facts.flat(), ...others]) {
-			expect(text).toMatch(/\S/);
-			expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-		}
-	});
+	saysAllRows(rows, (found) => say(found, data));
 
 	it('keeps the currency of a change, and a floor a floor', () => {
 		expect(say(rows.get('tm-2024-05')!, data).facts).toContainEqual([

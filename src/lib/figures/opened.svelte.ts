@@ -29,11 +29,18 @@ export function opened<F, D, S>(view: View, page: () => Openable<F, D, S>) {
 		if (view.pick !== null) opener = document.activeElement;
 	});
 
-	/** Closes the panel; the focus, and with it the page, goes back to what opened it. */
+	/**
+	 * Closes the panel. The focus, and with it the page, goes back to what opened it, while that is still
+	 * there; else to the mark drawn for the row, where there is one.
+	 */
 	async function close(): Promise<void> {
-		const row = view.pick;
+		const mark = `[data-mark="${CSS.escape(view.pick ?? '')}"]`;
 		await view.open(null);
-		focusAgain(opener, row);
+		const isThere = opener?.isConnected && opener !== document.body;
+		const target = isThere ? opener : document.querySelector(mark);
+		if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
+		target.focus();
+		target.scrollIntoView({ block: 'nearest' });
 	}
 
 	return {
@@ -47,16 +54,4 @@ export function opened<F, D, S>(view: View, page: () => Openable<F, D, S>) {
 			if (event.key === 'Escape' && view.pick) void close();
 		}
 	};
-}
-
-/**
- * Focuses what had opened the panel, while it is still there; else the mark drawn for that row, where
- * there is one. Brings it into sight.
- */
-function focusAgain(opener: Element | null, row: string | null): void {
-	const drawn = () => document.querySelector(`[data-mark="${CSS.escape(row ?? '')}"]`);
-	const target = opener?.isConnected && opener !== document.body ? opener : drawn();
-	if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
-	target.focus();
-	target.scrollIntoView({ block: 'nearest' });
 }
