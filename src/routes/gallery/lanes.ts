@@ -7,10 +7,10 @@ import { LONG_NAME, type States } from './state';
 type Props = ComponentProps<typeof LaneChart>;
 
 const lanes: Lane[] = [
-	{ id: 'a', name: 'In China', short: 'China', count: 3, tone: 'china', hollow: false },
-	{ id: 'b', name: 'In Russia', short: 'Russia', count: 2, tone: 'russia', hollow: false },
-	{ id: 'c', name: 'Elsewhere', short: 'Else', count: 1, tone: 'total', hollow: false },
-	{ id: 'd', name: 'By video', short: 'Video', count: 1, tone: 'total', hollow: true }
+	{ key: 'a', name: 'In China', short: 'China', count: 3, tone: 'china', hollow: false },
+	{ key: 'b', name: 'In Russia', short: 'Russia', count: 2, tone: 'russia', hollow: false },
+	{ key: 'c', name: 'Elsewhere', short: 'Else', count: 1, tone: 'total', hollow: false },
+	{ key: 'd', name: 'By video', short: 'Video', count: 1, tone: 'total', hollow: true }
 ];
 const mark = (lane: string, x: number, change: Partial<LaneMark> = {}): LaneMark => ({
 	...{ id: `${lane}-${x}`, lane, x, on: true, label: `A meeting in ${x}` },
@@ -45,7 +45,7 @@ export const laneStates = {
 		label: 'A thousand meetings in twelve lanes',
 		lanes: Array.from({ length: 12 }, (_, i) => ({
 			...lanes[i % 4]!,
-			...{ id: String(i), name: i ? `Lane ${i}` : LONG_NAME, count: 10 ** i }
+			...{ key: String(i), name: i ? `Lane ${i}` : LONG_NAME, count: 10 ** i }
 		})),
 		marks: Array.from({ length: 1000 }, (_, i) =>
 			mark(String(i % 12), 2018 + i * 0.006, i ? {} : { label: LONG_NAME })
