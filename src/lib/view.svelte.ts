@@ -138,6 +138,9 @@ export class View {
 		return `?${[this.#query, picked].filter(Boolean).join('&')}`;
 	}
 
+	/** Address of the rows of a dataset, as a table: on the same page. */
+	readonly rowsAt: (dataset: string) => string = () => '#rows';
+
 	/** Goes to this page with another query; nowhere where it is the one now. */
 	protected async go(search: string, replace: boolean): Promise<void> {
 		if (search === (page.url.search || '?')) return;

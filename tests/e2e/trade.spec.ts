@@ -234,6 +234,14 @@ test('"CSV, rows shown" holds the rows in view of each chart', async ({ page }) 
 	}
 });
 
+test('the link to the table asks it for the years of the filter', async ({ page }) => {
+	await page.goto('/trade?from=2022&series=total');
+	const table = figure(page, 'trade-monthly').getByRole('link', { name: 'Table' });
+	await expect(table).toHaveAttribute('href', /\/data\/trade_monthly\?from=2022$/);
+	await table.click();
+	await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('2022');
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -3,9 +3,11 @@
  * drawn. The URL holds them too: written only where they differ from the default, in one order.
  */
 import { afterNavigate } from '$app/navigation';
+import { resolve } from '$app/paths';
 import { page } from '$app/state';
+
 import { choose, read, write, type Chosen, type Options } from '../model/options';
-import type { Domain } from '../model/selection';
+import { restrict, toParams, type Domain } from '../model/selection';
 import { useView, View } from '../view.svelte';
 
 export class OptionView extends View {
@@ -40,6 +42,12 @@ export class OptionView extends View {
 		this.#chosen = {};
 		await super.reset();
 	}
+
+	/** The page of the dataset, with the years of the filter: a table knows no other clause. */
+	override readonly rowsAt = (dataset: string): string => {
+		const asked = toParams(restrict(this.settled, ['years'], this.domain), this.domain);
+		return resolve('/data/[dataset]', { dataset }) + (asked.size > 0 ? `?${asked}` : '');
+	};
 
 	override link(pick: string | null = this.pick): string {
 		const options = write(this.#chosen, this.#options);
