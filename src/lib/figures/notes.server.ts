@@ -1,5 +1,6 @@
 /** Words of figures that no filter changes: written while the site is built, from the rows. */
-import { and, date, inWords, inWordsCapital, number, period, plural, yearRuns } from '../format';
+import { and, date, number, period, plural } from '../format';
+import { inWords, inWordsCapital, yearRuns } from '../words/numbers';
 import { paced, paceRatio, partsAndWholes } from '../model/arctic';
 import { asPresidents, runningCount } from '../model/counts';
 import { groundOf } from '../model/places';

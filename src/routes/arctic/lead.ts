@@ -1,5 +1,6 @@
 /** The three sentences that the page opens with, read from the rows. */
-import { date, inWords, inWordsCapital, number, period } from '$lib/format';
+import { date, number, period } from '$lib/format';
+import { inWords, inWordsCapital } from '$lib/words/numbers';
 import { paced, paceRatio, partsAndWholes } from '$lib/model/arctic';
 import { growth, latestTransitShare, routeSeries } from '$lib/model/arctic/route';
 import type { ArcticTables } from './data';

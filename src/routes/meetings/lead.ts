@@ -1,5 +1,6 @@
 /** The three sentences that the page opens with, read from the rows. */
-import { date, inWords, inWordsCapital, number } from '$lib/format';
+import { date, number } from '$lib/format';
+import { inWords, inWordsCapital } from '$lib/words/numbers';
 import { asPresidents, runningCount } from '$lib/model/counts';
 import { gaps, longest, type Gap } from '$lib/model/meetings/gaps';
 import { hostBalance, tripsTo, visitsOf } from '$lib/model/meetings/hosts';

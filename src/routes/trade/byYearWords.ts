@@ -1,5 +1,6 @@
 /** Headline, subtitle and notes of trade by year, for each measure; read from the rows. */
-import { and, number, yearRuns } from '$lib/format';
+import { and, number } from '$lib/format';
+import { yearRuns } from '$lib/words/numbers';
 import { yearsWithoutSplit } from '$lib/model/trade';
 import { indexed, lastTurn, reportedYearChanges, yearShares } from '$lib/model/trade/measures';
 import type { TradeData } from './data';

@@ -1,5 +1,6 @@
 /** The three sentences that the page opens with, read from the rows. */
-import { billions, change, inWords, number } from '$lib/format';
+import { billions, change, number } from '$lib/format';
+import { inWords } from '$lib/words/numbers';
 import { balances, latestRun } from '$lib/model/trade/balance';
 import { latestPace, paceYears } from '$lib/model/trade/pace';
 import { tradeShape } from '$lib/model/trade';

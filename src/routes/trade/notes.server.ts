@@ -1,5 +1,6 @@
 /** What has to be known to read the figures of trade; no filter changes it. Written while the site is built. */
-import { and, yearRuns } from '$lib/format';
+import { and } from '$lib/format';
+import { yearRuns } from '$lib/words/numbers';
 import { tradeNotes } from '$lib/figures/notes.server';
 import { yearsWithoutSplit } from '$lib/model/trade';
 import { balances } from '$lib/model/trade/balance';

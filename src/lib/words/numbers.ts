@@ -1,0 +1,34 @@
+/** Numbers and runs of years as they stand in a sentence. No Svelte, no DOM. */
+import { and, number, years } from '../format';
+
+const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Ascending years as runs: [2000, 2001, 2002, 2008] is "2000–2002 and 2008". */
+export function yearRuns(list: readonly number[]): string {
+	const runs: [number, number][] = [];
+	for (const year of list) {
+		const last = runs.at(-1);
+		if (last && last[1] === year - 1) last[1] = year;
+		else runs.push([year, year]);
+	}
+	return and(runs.map(([from, to]) => years(from, to)));
+}
+
+/** A whole number in words up to ninety-nine, in digits beyond. */
+export function inWords(value: number): string {
+	const small = SMALL[value];
+	if (small) return small;
+	if (value === 13) return 'thirteen';
+	if (value < 20)
+		return value === 15 ? 'fifteen' : value === 18 ? 'eighteen' : `${SMALL[value - 10]}teen`;
+	if (value > 99) return number(value);
+	const unit = value % 10;
+	return `${TENS[Math.floor(value / 10)]}${unit ? `-${SMALL[unit]}` : ''}`;
+}
+
+/** The same with a capital, to open a sentence. */
+export function inWordsCapital(value: number): string {
+	const words = inWords(value);
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
