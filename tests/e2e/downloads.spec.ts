@@ -131,15 +131,25 @@ test.describe('"CSV, rows shown" holds exactly the rows in view, named after fig
 		}
 	});
 
-	test('its name leaves out a choice that the rows of the figure do not obey', async ({ page }) => {
-		await open(page, '?format=video&host=CHN&city=Beijing&series=exports');
+	test('a choice of its own is in its file too; one that it does not know is not in its name', async ({
+		page
+	}) => {
+		await open(page, '?format=in_person&rule=bilateral&host=CHN&city=Beijing&series=exports');
+		const inBeijing = meetings.filter(
+			({ city, encounter }) => city === 'Beijing' && encounter === 'bilateral'
+		);
 		for (const [id, count, file] of [
 			['trade-annual', trade.length, 'no-limits_trade-annual.csv'],
 			['arctic-registrations', arctic.length, 'no-limits_arctic-registrations.csv'],
 			[
 				'meetings-per-year',
-				meetings.filter(({ city }) => city === 'Beijing').length,
-				'no-limits_meetings-per-year_host-CHN_city-Beijing.csv'
+				inBeijing.length,
+				'no-limits_meetings-per-year_format-in_person_rule-bilateral_host-CHN_city-Beijing.csv'
+			],
+			[
+				'visits-map',
+				inBeijing.length,
+				'no-limits_visits-map_format-in_person_rule-bilateral_host-CHN_city-Beijing.csv'
 			]
 		] as const) {
 			const download = await take(page, id);

@@ -32,15 +32,20 @@ const normal: Props = {
 			...period(2020, 2022, 5.25, true),
 			id: 'before',
 			claim: false,
-			value: '126 in 24 months',
-			detail: 'derived, 5.3 a month'
+			lines: [
+				['126 in 24 months', '126 in 24'],
+				['5.3 a month, derived', '5.3, derived']
+			]
 		},
 		{
 			...period(2022, 2023.5, 12.5),
 			id: 'claim',
 			claim: true,
-			value: '225 in 18 months',
-			detail: 'reported, 12.5 a month'
+			lines: [
+				['225 in 18 months', '225 in 18'],
+				['reported', 'reported'],
+				['12.5 a month, derived', '12.5, derived']
+			]
 		}
 	],
 	instants: [
@@ -80,7 +85,7 @@ export const periods = {
 			period(2012, 2030, 2e4, true)
 		],
 		outlines: [
-			{ ...period(1990, 2030, 1e6), id: 'all', claim: true, value: LONG_NAME, detail: LONG_NAME }
+			{ ...period(1990, 2030, 1e6), id: 'all', claim: true, lines: [[LONG_NAME, LONG_NAME]] }
 		],
 		on: new Set(['p-1990', 'p-2010', 'p-2011', 'p-2012', 'all'])
 	},
