@@ -153,8 +153,11 @@ test('the list marks the longest time apart of the meetings that pass', async ({
 	await open(page);
 	await expect(longest).toContainText('19 May 2021');
 	await expect(longest).toContainText('534');
+	const headline = figure(page, 'meetings-list').locator('h2');
+	await expect(headline).toContainText('Their longest time without a meeting: 534 days');
 	await open(page, '?format=in_person');
 	await expect(longest).toContainText('814');
+	await expect(headline).toContainText('without one of the meetings shown: 814 days');
 	await open(page, '?from=2010&to=2010');
 	await expect(longest).toHaveCount(0);
 	await expect(figure(page, 'meetings-list').locator('tbody tr')).toHaveCount(1);

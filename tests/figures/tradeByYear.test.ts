@@ -63,17 +63,25 @@ describe('trade by year', () => {
 	it('says in each headline what it draws', () => {
 		const headlines = [
 			levelWords(data, false),
+			levelWords(data, false, 'total'),
+			levelWords(data, false, 'exports'),
+			levelWords(data, false, 'imports'),
 			changeWords(data),
 			shareWords(data),
 			indexWords(data, 2021, false),
-			indexWords(data, 2003, true)
+			indexWords(data, 2003, true),
+			indexWords(data, 2000, false)
 		].map(({ headline }) => headline);
 		expect(headlines).toEqual([
 			'Trade more than doubled in four years, then fell in 2025',
+			'Trade more than doubled in four years, then fell in 2025',
+			'China sold for $103.3bn in 2025, after $115.5bn in 2024, its most',
+			'Russia sold for $124.8bn in 2025, after $129.3bn in 2024, its most',
 			'Trade fell by 6.9% in 2025, the first fall reported since 2020',
 			'Russia’s side of the trade rose from 41% in 2007 to 55% in 2025',
 			'Trade in 2025 stood at 155, where 2021 is 100',
-			'Trade in 2025 stood at 1,447, where 2003 is 100'
+			'Trade in 2025 stood at 1,447, where 2003 is 100',
+			'Trade in 2025 stood at about 2,900, where 2000 is 100'
 		]);
 	});
 });

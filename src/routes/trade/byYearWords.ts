@@ -1,8 +1,16 @@
 /** Headline, subtitle and notes of trade by year, for each measure; read from the rows. */
-import { and, number } from '$lib/format';
+import { and, billions, number, seriesName } from '$lib/format';
 import { yearRuns } from '$lib/words/numbers';
 import { yearsWithoutSplit } from '$lib/model/trade';
-import { indexed, lastTurn, reportedYearChanges, yearShares } from '$lib/model/trade/measures';
+import {
+	indexed,
+	lastTurn,
+	latestAndMost,
+	reportedYearChanges,
+	yearShares
+} from '$lib/model/trade/measures';
+import type { Series } from '$lib/model/selection';
+import type { TradeYear } from '$lib/data/schema';
 import type { TradeData } from './data';
 
 export interface Words {
@@ -17,11 +25,29 @@ const CUSTOMS = 'as counted by Chinese customs';
 const LOGARITHMIC = ' Logarithmic: equal steps are equal multiples.';
 const CIF = 'Exports are counted FOB, imports with freight and insurance (CIF)';
 
-/** Level in dollars. */
-export function levelWords({ notes, tables }: TradeData, isLog: boolean): Words {
+/** The latest year of one direction, against its highest. */
+function directionHeadline(rows: readonly TradeYear[], series: 'exports' | 'imports'): string {
+	const found = latestAndMost(rows, series);
+	if (!found) return seriesName(series);
+	const { last, most } = found;
+	const before =
+		most === last ? 'its most yet' : `after ${billions(most.usdBn)} in ${most.row.year}, its most`;
+	const seller = seriesName(series).replace(' sells', '');
+	return `${seller} sold for ${billions(last.usdBn)} in ${last.row.year}, ${before}`;
+}
+
+/** Level in dollars; of one series alone where the reader has chosen it. */
+export function levelWords(
+	{ notes, tables }: TradeData,
+	isLog: boolean,
+	series: Series | null = null
+): Words {
 	const last = tables.trade_annual.at(-1)!.year;
 	return {
-		headline: notes.trade.headline,
+		headline:
+			series === 'exports' || series === 'imports'
+				? directionHeadline(tables.trade_annual, series)
+				: notes.trade.headline,
 		subtitle:
 			`Goods trade between China and Russia, billions of US dollars a year, ${CUSTOMS}. The last full year is ${last}.` +
 			(isLog ? LOGARITHMIC : ''),
@@ -86,7 +112,7 @@ export function indexWords({ tables }: TradeData, base: number, isLog: boolean):
 	const missing = yearRuns(yearsWithoutSplit(rows));
 	return {
 		headline: last
-			? `Trade in ${last.row.year} stood at ${number(last.index)}, where ${base} is 100`
+			? `Trade in ${last.row.year} stood at ${last.isAbout ? `about ${number(Number(last.index.toPrecision(2)))}` : number(last.index)}, where ${base} is 100`
 			: `Trade against ${base}`,
 		subtitle:
 			`Goods trade and both directions against their own level in ${base}, which is 100; US dollars ${CUSTOMS}.` +

@@ -3,6 +3,7 @@ import type { TradeYear } from '../../../src/lib/data/schema';
 import {
 	indexed,
 	lastTurn,
+	latestAndMost,
 	reportedYearChanges,
 	yearShares
 } from '../../../src/lib/model/trade/measures';
@@ -22,6 +23,17 @@ const ROWS = [
 		...{ china_exports_usd_bn: 75, china_imports_usd_bn: 75 }
 	})
 ];
+
+describe('the latest and the highest amount', () => {
+	it('are found in their series, the earliest of equals', () => {
+		expect(latestAndMost(ROWS, 'imports')).toEqual({
+			last: { row: ROWS[2], usdBn: 75 },
+			most: { row: ROWS[1], usdBn: 75 }
+		});
+		expect(latestAndMost(ROWS, 'total')?.most.usdBn).toBe(150);
+		expect(latestAndMost(ROWS.slice(0, 1), 'exports')).toBeNull();
+	});
+});
 
 describe('the changes reported', () => {
 	it('are those of the rows, and none where none was reported', () => {
