@@ -82,6 +82,7 @@ export const tradeYear = (
 	china_exports_usd_bn: null,
 	china_imports_usd_bn: null,
 	yoy_pct: null,
+	yoy_bound: null,
 	bound: 'exact',
 	basis: 'reported',
 	split_basis: null,

@@ -80,6 +80,7 @@ const optional = (name: string, value: string | null) => (value ? [[name, value]
 
 function tradeYear(row: TradeYear, { trade_alternatives }: Others): Described {
 	const { china_exports_usd_bn: sells, china_imports_usd_bn: buys, yoy_pct, split_basis } = row;
+	const atLeast = boundWord(row.yoy_bound ?? 'exact');
 	return {
 		value: billions(row.total_usd_bn),
 		what: `Goods trade of China and Russia in ${row.year}`,
@@ -92,7 +93,10 @@ function tradeYear(row: TradeYear, { trade_alternatives }: Others): Described {
 				'Russia sells',
 				buys === null ? 'not found' : `${billions(buys)}, ${split_basis}`
 			),
-			...optional('Change', yoy_pct === null ? null : `${change(yoy_pct)}, as reported`)
+			...optional(
+				'Change',
+				yoy_pct === null ? null : `${atLeast} ${change(yoy_pct)}, as reported`.trim()
+			)
 		],
 		others: trade_alternatives.filter((other) => other.year === row.year).map(otherFigure)
 	};

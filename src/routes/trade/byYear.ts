@@ -12,7 +12,7 @@ import {
 	totalClaims,
 	type PlacedMark
 } from '$lib/figures/tradeYears';
-import { and, change, number } from '$lib/format';
+import { and, boundWord, change, number } from '$lib/format';
 import { yearOf } from '$lib/model/selection';
 import { indexed, reportedYearChanges, yearShares } from '$lib/model/trade/measures';
 import type { TradeData } from './data';
@@ -122,7 +122,7 @@ export function indexDrawing({ tables, verdicts }: TradeData, base: number): Dra
 export function changeItems(rows: readonly TradeYear[]): SignedItem[] {
 	return reportedYearChanges(rows).map(({ row, pct }) => ({
 		...{ id: row.id, row: row.id, x: row.year + 0.5, y: pct, tone: 'total', derived: false },
-		value: number(pct, Number.isInteger(pct) ? 0 : 1),
-		label: `${row.year}: total ${change(pct)} on the year before, as reported`
+		value: `${row.yoy_bound === 'at_least' ? '>' : ''}${number(pct, Number.isInteger(pct) ? 0 : 1)}`,
+		label: `${row.year}: total ${boundWord(row.yoy_bound ?? 'exact')} ${change(pct)} on the year before, as reported`
 	}));
 }

@@ -12,6 +12,7 @@ import { loadData } from '../../../src/lib/data/files.server';
 const year = (year: number, given: Partial<TradeYear>): TradeYear => ({
 	...{ id: `t-${year}`, year, total_usd_bn: 100, bound: 'exact', basis: 'reported' },
 	...{ china_exports_usd_bn: null, china_imports_usd_bn: null, split_basis: null, yoy_pct: null },
+	yoy_bound: null,
 	...{ formula: null, source_id: 's', second_source_id: null, note: null },
 	...given
 });

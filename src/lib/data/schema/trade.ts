@@ -43,6 +43,11 @@ export const trade = {
 					max: 100
 				})
 			),
+			yoy_bound: {
+				...optional(bound),
+				title: 'Bound of the change',
+				about: 'How the reported change limits the true one; empty where none was reported'
+			},
 			bound,
 			basis,
 			split_basis: {
