@@ -144,12 +144,12 @@ test.describe('"CSV, rows shown" holds exactly the rows in view, named after fig
 			[
 				'meetings-per-year',
 				inBeijing.length,
-				'no-limits_meetings-per-year_format-in_person_rule-bilateral_host-CHN_city-Beijing.csv'
+				'no-limits_meetings-per-year_format-in-person_rule-bilateral_host-CHN_city-Beijing.csv'
 			],
 			[
 				'visits-map',
 				inBeijing.length,
-				'no-limits_visits-map_format-in_person_rule-bilateral_host-CHN_city-Beijing.csv'
+				'no-limits_visits-map_format-in-person_rule-bilateral_host-CHN_city-Beijing.csv'
 			]
 		] as const) {
 			const download = await take(page, id);

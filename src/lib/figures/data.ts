@@ -11,6 +11,7 @@ import type {
 	TradeYear,
 	VisitStop
 } from '../data/schema';
+import type { Reconciled } from '../model/counts';
 
 export interface Tables {
 	readonly trade_annual: readonly TradeYear[];
@@ -37,7 +38,7 @@ export interface Verdict {
 
 export interface FigureData {
 	readonly tables: Tables;
-	/** Words of figures that no filter changes: headlines, and what has to be known to read them. */
+	/** What figures say whatever the filter: headlines, and what has to be known to read them. */
 	readonly notes: {
 		readonly trade: {
 			readonly headline: string;
@@ -59,6 +60,8 @@ export interface FigureData {
 			readonly headline: string;
 			readonly credit: string;
 			readonly text: string;
+			/** Published counts that stand beside the counting rules. */
+			readonly published: readonly Reconciled[];
 		};
 		readonly map: string;
 		readonly visits: {

@@ -2,7 +2,7 @@
 import { and, date, number, period, plural } from '../format';
 import { inWords, inWordsCapital, yearRuns } from '../words/numbers';
 import { paced, paceRatio, partsAndWholes } from '../model/arctic';
-import { asPresidents, runningCount } from '../model/counts';
+import { asPresidents, reconcile, runningCount } from '../model/counts';
 import { groundOf } from '../model/places';
 import { yearOf } from '../model/selection';
 import { tradeShape, yearsWithoutSplit } from '../model/trade';
@@ -78,6 +78,9 @@ export function arcticNotes({
 	};
 }
 
+/** Days of the published counts that stand beside the rules: one for each turn of the story. */
+const BESIDE = ['2017-08-28', '2018-06-08', '2021-12-15', '2023-10-18', '2024-05-16', '2024-12-27'];
+
 /** The chart of meetings: how many, by which rule, and what was published of one summer. */
 export function meetingNotes({
 	meetings,
@@ -97,7 +100,10 @@ export function meetingNotes({
 			`that ${plural(4, 'group or video encounter')} of 2019–2021 are among them is an inference ` +
 			'that fits every later count. Other counts differ from these by one or two: for the summer of ' +
 			`2017 alone sources gave ${and(counts.map(String))}. ${yearOf(last)} runs to ${date(last)}; ` +
-			'later meetings may be missing.'
+			'later meetings may be missing.',
+		published: meeting_counts
+			.filter((row) => BESIDE.includes(row.as_of) && (row.as_of !== '2024-05-16' || row.paragraph))
+			.map((row) => reconcile(meetings, row))
 	};
 }
 
