@@ -116,7 +116,13 @@ function changeOfYears(
 	const row = tables.trade_annual.find(({ year }) => String(year) === period);
 	if (flow === 'total' && row && row.yoy_pct !== null && yearBefore(period) === since) {
 		const rows = [{ dataset: 'trade_annual' as const, id: row.id }];
-		return { pct: row.yoy_pct, bound: row.yoy_bound ?? row.bound, currency: 'usd', derived: false, rows };
+		return {
+			pct: row.yoy_pct,
+			bound: row.yoy_bound ?? row.bound,
+			currency: 'usd',
+			derived: false,
+			rows
+		};
 	}
 	return changeBetween(amountIn(flow, since, tables), amountIn(flow, period, tables));
 }
