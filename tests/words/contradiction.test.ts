@@ -64,10 +64,6 @@ describe('what is said of a contradiction', () => {
 			]
 		],
 		[
-			'cf-conflicts-gzero~cf-conflicts-peace-index',
-			['Armed conflicts', 'about 60 conflicts', '56 conflicts', '−4 (−6.7%)']
-		],
-		[
 			'nsr-cargo-2020-public-council~nsr-cargo-2020-chnl',
 			[
 				...['Cargo on the Northern Sea Route, 2020', '32.98 million tonnes'],
@@ -117,7 +113,7 @@ describe('what is said of a contradiction', () => {
 			'Different publishers; the rows do not say why.'
 		],
 		['nsr-transits-2024-chnl~nsr-transits-2024-rosatom', 'Different publishers.'],
-		['cf-conflicts-gzero~cf-conflicts-peace-index', 'They do not cover the same things.']
+		['un-all-2018~un-merics-2018', 'The sets of votes compared may not be the same.']
 	])('%s: %s', (id, why) => {
 		expect(whyText(byId.get(id)!)[0]).toBe(why);
 	});
