@@ -109,6 +109,10 @@ test.describe('without JavaScript', () => {
 		expect(await pairs.count()).toBeGreaterThan(50);
 		expect(await pairs.locator('.value').count()).toBe(2 * (await pairs.count()));
 		for (const why of await pairs.locator('.why b').allTextContents()) expect(why).toMatch(/\.$/);
+		const trade = page.locator('[id="t-2018~ta-2018-russian-customs~total"] .why');
+		await expect(trade.locator('b')).toHaveText('Russia counts differently from Chinese customs.');
+		await expect(trade.locator('dt')).toHaveText('Notes of the rows');
+		await expect(trade.locator('dd')).toHaveCount(2);
 	});
 });
 

@@ -10,7 +10,7 @@ const byId = new Map(all.map((pair) => [pair.id, pair]));
 
 const side = (change: Partial<Side> = {}): Side => ({
 	...{ dataset: 'nsr_traffic', id: 'a', sourceId: 'x-a', saidBy: null, note: null },
-	...{ derived: false, counted: null, isChange: false },
+	...{ derived: false, counted: null, isChange: false, hasOtherSources: false },
 	...{ value: null, valueTo: null, bound: 'exact', wording: null, text: null },
 	...change
 });
@@ -138,7 +138,11 @@ describe('the contradictions in our rows', () => {
 		['c-nbc-240bn~ta-2023-putin~alternative', 'b', { derived: false }],
 		['t-2021~ta-2021-piie~exports', 'a', { derived: true }],
 		['t-2023~ta-2023-putin~total', 'a', { derived: false }],
-		['un-all-2018~un-merics-2018', 'a', { derived: true }]
+		['un-all-2018~un-merics-2018', 'a', { derived: true, hasOtherSources: false }],
+		['un-all-2018~un-merics-2018', 'b', { derived: false, hasOtherSources: true }],
+		// Two sources in one row; one in each of three rows.
+		['t-2013~ta-2013-pravda~total', 'a', { hasOtherSources: true }],
+		['c-aug2025-240bn~ty-2025-07~trailing_year', 'b', { hasOtherSources: true }]
 	])(
 		'say of %s, side %s, how it is worded and whether we computed it: %j',
 		(id, which, expected) => {

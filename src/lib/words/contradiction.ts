@@ -52,12 +52,21 @@ const WHY: Readonly<Record<Why, string>> = {
 	estimates: 'Estimates that disagree.'
 };
 
-/** What explains it, and the notes of both rows after it; each is a sentence or more. */
-export function whyText({ why, a, b }: Pick<Contradiction, 'why' | 'a' | 'b'>): string[] {
-	const notes = [...new Set([a.note, b.note].filter((note) => note !== null))];
-	const isUnexplained = why === 'publisher' && notes.length === 0;
-	return [isUnexplained ? 'Different publishers; the rows do not say why.' : WHY[why], ...notes];
+type Explained = Pick<Contradiction, 'why' | 'a' | 'b'>;
+
+/** What explains it, a sentence. */
+export function whyText({ why, a, b }: Explained): string {
+	const isUnexplained = why === 'publisher' && notesText({ a, b }).length === 0;
+	return isUnexplained ? 'Different publishers; the rows do not say why.' : WHY[why];
 }
+
+/**
+ * What the rows of both sides say of themselves, each a sentence or more, the same once. It need not
+ * explain the difference. May be empty.
+ */
+export const notesText = ({ a, b }: Pick<Explained, 'a' | 'b'>): string[] => [
+	...new Set([a.note, b.note].filter((note) => note !== null))
+];
 
 const COUNTERS: Readonly<Record<EnergyFigure['stated_by'], string>> = {
 	chinese_customs: 'Chinese customs',
@@ -70,15 +79,17 @@ const isCounter = (name: string): name is EnergyFigure['stated_by'] =>
 
 /**
  * Who gives one side, with the day of the source: "Xinhua, 16 May 2024", "derived by us from TASS, 8 Aug
- * 2025", or our own list, which has no day.
+ * 2025, and others" where it takes more than one source, or our own list, which has no day.
  */
 export function whoText(
-	{ saidBy, derived, counted }: Side,
+	{ saidBy, derived, counted, hasOtherSources }: Side,
 	{ publisher, published_on: day }: Pick<Source, 'publisher' | 'published_on'>
 ): string {
 	if (counted) return OUR_LIST[counted];
 	const name = saidBy !== null && isCounter(saidBy) ? COUNTERS[saidBy] : (saidBy ?? publisher);
-	return `${derived ? 'derived by us from ' : ''}${name}${day ? `, ${date(day)}` : ''}`;
+	const who = `${name}${day ? `, ${date(day)}` : ''}`;
+	if (!derived) return who;
+	return `derived by us from ${who}${hasOtherSources ? `${day ? ',' : ''} and others` : ''}`;
 }
 
 /** What both sides say: "about 70,000 people", "Dalian", "14 Sep 2023"; decimals until they differ. */

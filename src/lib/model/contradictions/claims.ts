@@ -3,8 +3,8 @@ import { readAgainst } from '../../data/against';
 import type { Claim, ContextFigure } from '../../data/schema';
 import { checkClaims, type Checked } from '../check/summary';
 import type { Remark } from '../check/remark';
-import type { Finding } from '../check/types';
-import { contradiction, differ, side } from './pair';
+import type { Finding, UsedRow } from '../check/types';
+import { contradiction, differ, haveOtherSources, side, type Sourced } from './pair';
 import type { Contradiction, ContradictionTables, Side, Thing, Why } from './types';
 
 const claimSide = (claim: Claim): Side =>
@@ -32,8 +32,7 @@ function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Co
 	if (isOfAnother(remark, claim, tables)) return null;
 	const used = finding.rows.at(LAST.has(remark.key) ? -1 : 0);
 	if (!used) return null;
-	const rows: readonly object[] = tables[used.dataset as keyof ContradictionTables];
-	const row = rows.find((row) => 'id' in row && row.id === used.id) as Named;
+	const row = rowOf(used, tables);
 	const thing: Thing = { key: 'claim', statement: claim.statement };
 	const b = side(used.dataset, row, {
 		...{ value: figure?.value ?? null, bound: figure?.bound ?? 'exact' },
@@ -41,6 +40,7 @@ function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Co
 		saidBy: row.stated_by ?? row.said_by ?? null,
 		derived: figure?.derived ?? false,
 		isChange: figure?.isChange ?? false,
+		hasOtherSources: haveOtherSources(finding.rows.map((one) => rowOf(one, tables))),
 		counted: remark.key === 'count' ? remark.rule : null,
 		text: figure ? null : (row.city ?? date)
 	});
@@ -49,6 +49,12 @@ function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Co
 	const unit = claim.value === null && figure === null ? null : claim.unit;
 	const suffix = remark.key === 'count' ? remark.rule : remark.key;
 	return contradiction({ thing, a, b, unit, why: whyOf(remark, row), suffix });
+}
+
+/** The row that a finding used; its rows are those of the tables. */
+function rowOf({ dataset, id }: UsedRow, tables: ContradictionTables): Named {
+	const rows: readonly object[] = tables[dataset as keyof ContradictionTables];
+	return rows.find((row) => 'id' in row && row.id === id) as Named;
 }
 
 /**
@@ -74,12 +80,8 @@ const LAST: ReadonlySet<Remark['key']> = new Set<Remark['key']>([
 	'trailing_year'
 ]);
 
-/** What rows of any dataset may have besides their id. */
-interface Named {
-	readonly id: string;
-	readonly source_id: string;
-	readonly basis: string;
-	readonly note: string | null;
+/** What rows of any dataset may have besides their id and their sources. */
+interface Named extends Sourced {
 	readonly stated_by?: string;
 	readonly said_by?: string;
 	readonly city?: string | null;

@@ -15,6 +15,8 @@ export interface Side {
 	readonly dataset: DatasetName;
 	readonly id: string;
 	readonly sourceId: string;
+	/** The value rests on more sources than that one. */
+	readonly hasOtherSources: boolean;
 	/** Who gave the value, where the row names somebody besides its source. */
 	readonly saidBy: string | null;
 	/** Computed by us from what the source gives. */
