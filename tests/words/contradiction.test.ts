@@ -61,7 +61,7 @@ describe('what is said of a contradiction', () => {
 			'c-nbc-europe~cf-xi-europe-2019-11~elapsed',
 			[
 				...["Xi's trip to Europe the week before was his first in five years.", '5 years'],
-				...['4.5 years', '−0.5 (−10.0%)']
+				...['4.48 years', '−0.52 (−10.3%)']
 			]
 		],
 		[

@@ -121,10 +121,10 @@ export function differenceText({ a, b, difference, differencePct }: Contradictio
 	return `${difference > 0 ? '+' : ''}${text}${percentText(differencePct)}`;
 }
 
-/** Decimals that a number is written with; one where we computed it, and it has no end. */
+/** Decimals that a number is written with; two where we computed it, and it has no end. */
 function decimalsOf(value: number | null): number {
 	const decimals = String(value).split('.')[1]?.length ?? 0;
-	return decimals > 6 ? 1 : decimals;
+	return decimals > 6 ? 2 : decimals;
 }
 
 function percentText(percent: number | null): string {
