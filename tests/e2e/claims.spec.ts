@@ -65,7 +65,11 @@ test.describe('the ledger', () => {
 	for (const [id, address] of [
 		['c-geo-dip', '/trade?pick=c-geo-dip#trade-monthly'],
 		['c-topic-bering-sea', '/arctic?pick=c-topic-bering-sea#arctic-map'],
-		['c-aug2025-oil', '/trade?pick=c-aug2025-oil#energy-flows']
+		['c-aug2025-oil', '/trade?pick=c-aug2025-oil#energy-flows'],
+		['c-nbc-record', '/trade?pick=c-nbc-record#trade-annual'],
+		['c-aug2025-rise', '/trade?pick=c-aug2025-rise#trade-annual'],
+		['c-nbc-meetings-40', '/meetings?pick=c-nbc-meetings-40#meetings-count'],
+		['c-topic-arctic-two-years', '/arctic?pick=c-topic-arctic-two-years#arctic-registrations']
 	] as const)
 		test(`leads from ${id} to the page that draws it`, async ({ page }) => {
 			await page.goto(`/claims#${id}`);

@@ -1,6 +1,5 @@
 /** The ledger of claims as its page shows it: each claim checked, in words, with what to draw. */
 import type { Claim, DatasetName, RowOf, Source } from '$lib/data/schema';
-import type { FigureId } from '$lib/data/schema/figures';
 import { boundWord, date } from '$lib/format';
 import { articleOf, checkClaims, type Article, type Checked } from '$lib/model/check/summary';
 import type { Check, Finding, Result, UsedRow } from '$lib/model/check/types';
@@ -8,6 +7,7 @@ import { againstText } from '$lib/words/against';
 import { besides, explain, RESULTS, RULES } from '$lib/words/claim';
 import { amount, bounded, span, stated } from '$lib/words/terms';
 import { drawingOf, type ClaimDrawing } from './drawing.server';
+import { placeInCharts, type Place } from './place';
 import { ARTICLE_NAMES } from './words';
 
 type Tables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
@@ -41,7 +41,7 @@ export interface Entry {
 	/** The claims that say the same, by article and paragraph. */
 	readonly repeats: readonly { readonly id: string; readonly text: string }[];
 	/** The chart that shows it, and the row to open there. */
-	readonly chart: { readonly figure: FigureId; readonly pick: string } | null;
+	readonly chart: Place | null;
 	readonly drawing: ClaimDrawing | null;
 }
 
@@ -82,7 +82,7 @@ function entry({ claim, check }: Checked, source: Source, tables: Tables): Entry
 		note: claim.note,
 		rows: check.rows,
 		repeats: claim.same_as.map((id) => ({ id, text: placeOf(id, tables) })),
-		chart: chartOf(claim, check),
+		chart: placeInCharts(claim, check.rows),
 		drawing: drawingOf(claim, check, tables)
 	};
 }
@@ -105,21 +105,4 @@ function figureOf({ findings }: Check): string {
 		figure ? [bounded(figure)] : day ? [date(day)] : []
 	);
 	return [...new Set(found)].join(' or ');
-}
-
-/** The figure that draws or names it, if one does: the claim itself, or else a row that decides it. */
-function chartOf({ id, measure, against }: Claim, { rows }: Check): Entry['chart'] {
-	if (measure === 'trade_total_usd') return { figure: 'trade-annual', pick: id };
-	if (measure === 'buyer_rank') return { figure: 'energy-flows', pick: id };
-	if (measure.startsWith('companies_')) return { figure: 'arctic-registrations', pick: id };
-	if (measure === 'meetings_so_far') return { figure: 'meetings-per-year', pick: id };
-	if (against?.startsWith('trade_monthly.')) return { figure: 'trade-monthly', pick: id };
-	if (against?.startsWith('joint_exercises ')) return { figure: 'arctic-map', pick: id };
-	const charts: Partial<Record<DatasetName, FigureId>> = {
-		trade_annual: 'trade-annual',
-		meetings: 'meetings-per-year',
-		visits: 'visits-map'
-	};
-	const row = rows.find(({ dataset }) => charts[dataset]);
-	return row ? { figure: charts[row.dataset]!, pick: row.id } : null;
 }
