@@ -80,6 +80,18 @@ test.describe('the ledger', () => {
 			).toBeVisible();
 		});
 
+	test('drops the filters that leave out the claim that the address names', async ({ page }) => {
+		await open(page, '?result=differs&sort=article#c-nbc-third-term');
+		const claim = page.locator('#c-nbc-third-term');
+		await expect(claim).toBeInViewport();
+		await expect(claim.locator('details')).toHaveAttribute('open');
+		await expect(page).toHaveURL('/claims?sort=article#c-nbc-third-term');
+		await expect(shown(page)).toHaveCount(claims.length);
+		await page.getByRole('combobox', { name: /^Result/ }).selectOption('Differs');
+		await expect(page).toHaveURL('/claims?result=differs&sort=article');
+		await expect(claim).toHaveCount(0);
+	});
+
 	test('takes an address that makes no sense as none', async ({ page }) => {
 		for (const query of [
 			'?article=times&result=maybe&sort=up',
