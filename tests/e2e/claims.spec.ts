@@ -1,5 +1,6 @@
 /** The ledger of claims, the pairs that contradict each other, and a sentence of the reader's own. */
 import type { Locator, Page } from '@playwright/test';
+import { broken } from './audit';
 import { rows } from './datasets';
 import { expect, test } from './fixture';
 import { awake } from './overview';
@@ -90,6 +91,13 @@ test.describe('the ledger', () => {
 		await page.getByRole('combobox', { name: /^Result/ }).selectOption('Differs');
 		await expect(page).toHaveURL('/claims?result=differs&sort=article');
 		await expect(claim).toHaveCount(0);
+	});
+
+	test('names each of its regions once', async ({ page }) => {
+		await open(page);
+		expect(await broken(page, 'landmark-unique')).toEqual([]);
+		await expect(page.getByRole('region', { name: 'How many hold, by article' })).toHaveCount(1);
+		await expect(page.getByRole('region', { name: 'Table of results' })).toHaveCount(1);
 	});
 
 	test('takes an address that makes no sense as none', async ({ page }) => {
