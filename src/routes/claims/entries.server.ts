@@ -8,7 +8,7 @@ import { besides, explain, RESULTS, RULES } from '$lib/words/claim';
 import { amount, bounded, span, stated } from '$lib/words/terms';
 import { drawingOf, type ClaimDrawing } from './drawing.server';
 import { placeInCharts, type Place } from './place';
-import { ARTICLE_NAMES } from './words';
+import { ARTICLE_NAMES, PAGE_NAMES } from './words';
 
 type Tables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
 
@@ -16,8 +16,9 @@ type Tables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
 export interface Entry {
 	readonly id: string;
 	readonly article: Article;
-	readonly source: { publisher: string; title: string; published: string };
-	readonly paragraph: string;
+	readonly source: { publisher: string; title: string };
+	/** Publisher, title, day, page where there are two, and paragraph: "…, paragraph 6, on the topic page". */
+	readonly citation: string;
 	readonly topic: Claim['topic'];
 	readonly bound: Claim['bound'];
 	/** Last day of the period that the claim speaks of, ISO. */
@@ -59,12 +60,8 @@ function entry({ claim, check }: Checked, source: Source, tables: Tables): Entry
 	return {
 		id: claim.id,
 		article: articleOf(claim.source_id),
-		source: {
-			publisher: source.publisher,
-			title: source.title,
-			published: source.published_on ? date(source.published_on) : ''
-		},
-		paragraph: claim.paragraph,
+		source: { publisher: source.publisher, title: source.title },
+		citation: citationOf(claim, source),
 		topic: claim.topic,
 		bound: claim.bound,
 		day: claim.period_end,
@@ -85,6 +82,17 @@ function entry({ claim, check }: Checked, source: Source, tables: Tables): Entry
 		chart: placeInCharts(claim, check.rows),
 		drawing: drawingOf(claim, check, tables)
 	};
+}
+
+/** Where a claim stands, for a reader who looks for the piece. */
+function citationOf({ source_id, paragraph }: Claim, source: Source): string {
+	const { publisher, title, published_on: day } = source;
+	const page = PAGE_NAMES[articleOf(source_id)];
+	const parts = [
+		...[`${publisher}, “${title}”`, day ? date(day) : []].flat(),
+		...[`paragraph ${paragraph}`, page ?? []].flat()
+	];
+	return parts.join(', ');
 }
 
 /** Where a claim stands: "NBC News, May 2024, paragraph 17". */
