@@ -6,6 +6,21 @@ const data = loadData();
 const { entries } = entriesOf(data);
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 
+describe('what is claimed', () => {
+	it.each([
+		['c-geo-dalian', 'Dalian announced'],
+		['c-gzero-invitation', 'invitation, January 2024'],
+		['c-nbc-record', 'a record'],
+		['c-aug2025-240bn', 'over $240bn']
+	])('of %s stands beneath its statement: %s', (id, value) => {
+		expect(byId.get(id)?.value).toBe(value);
+	});
+
+	it('stands there for every claim', () => {
+		expect(entries.filter(({ value }) => !value)).toEqual([]);
+	});
+});
+
 describe('where a claim stands', () => {
 	it.each([
 		[

@@ -25,7 +25,7 @@ export interface Entry {
 	readonly day: string;
 	readonly period: string;
 	readonly statement: string;
-	/** The number with its bound; empty where the claim has none. */
+	/** The number with its bound, or what is claimed in a few words where there is none. */
 	readonly value: string;
 	readonly result: Result;
 	readonly resultText: string;
@@ -101,8 +101,8 @@ function placeOf(id: string, { claims }: Tables): string {
 	return `${ARTICLE_NAMES[articleOf(source_id)]}, paragraph ${paragraph}`;
 }
 
-function valueOf({ value, value_to, unit, bound, wording }: Claim): string {
-	if (value === null) return '';
+function valueOf({ value, value_to, unit, bound, wording, label }: Claim): string {
+	if (value === null) return label ?? '';
 	if (value_to === null) return stated({ value, unit, bound, wording });
 	return `${wording ?? boundWord(bound)} ${value}–${amount({ value: value_to, unit })}`.trim();
 }
