@@ -18,3 +18,11 @@ export async function violations(page: Page, ...parts: string[]): Promise<string
 		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`)
 	);
 }
+
+/** The places of a page that break one rule of axe, of its best practices too. */
+export async function broken(page: Page, rule: string): Promise<string[]> {
+	const audit = new AxeBuilder({ page }).withRules([rule]).setLegacyMode(true);
+	const { violations, passes } = await audit.analyze();
+	expect(passes.length + violations.length, 'rules that had something to judge').toBe(1);
+	return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')));
+}

@@ -1,5 +1,6 @@
 /** The ledger of claims, the pairs that contradict each other, and a sentence of the reader's own. */
 import type { Locator, Page } from '@playwright/test';
+import { broken } from './audit';
 import { rows } from './datasets';
 import { expect, test } from './fixture';
 import { awake } from './overview';
@@ -65,7 +66,11 @@ test.describe('the ledger', () => {
 	for (const [id, address] of [
 		['c-geo-dip', '/trade?pick=c-geo-dip#trade-monthly'],
 		['c-topic-bering-sea', '/arctic?pick=c-topic-bering-sea#arctic-map'],
-		['c-aug2025-oil', '/trade?pick=c-aug2025-oil#energy-flows']
+		['c-aug2025-oil', '/trade?pick=c-aug2025-oil#energy-flows'],
+		['c-nbc-record', '/trade?pick=c-nbc-record#trade-annual'],
+		['c-aug2025-rise', '/trade?pick=c-aug2025-rise#trade-annual'],
+		['c-nbc-meetings-40', '/meetings?pick=c-nbc-meetings-40#meetings-count'],
+		['c-topic-arctic-two-years', '/arctic?pick=c-topic-arctic-two-years#arctic-registrations']
 	] as const)
 		test(`leads from ${id} to the page that draws it`, async ({ page }) => {
 			await page.goto(`/claims#${id}`);
@@ -75,6 +80,25 @@ test.describe('the ledger', () => {
 				page.getByRole('complementary', { name: 'Says who?' }).filter({ hasText: `Row ${id}` })
 			).toBeVisible();
 		});
+
+	test('drops the filters that leave out the claim that the address names', async ({ page }) => {
+		await open(page, '?result=differs&sort=article#c-nbc-third-term');
+		const claim = page.locator('#c-nbc-third-term');
+		await expect(claim).toBeInViewport();
+		await expect(claim.locator('details')).toHaveAttribute('open');
+		await expect(page).toHaveURL('/claims?sort=article#c-nbc-third-term');
+		await expect(shown(page)).toHaveCount(claims.length);
+		await page.getByRole('combobox', { name: /^Result/ }).selectOption('Differs');
+		await expect(page).toHaveURL('/claims?result=differs&sort=article');
+		await expect(claim).toHaveCount(0);
+	});
+
+	test('names each of its regions once', async ({ page }) => {
+		await open(page);
+		expect(await broken(page, 'landmark-unique')).toEqual([]);
+		await expect(page.getByRole('region', { name: 'How many hold, by article' })).toHaveCount(1);
+		await expect(page.getByRole('region', { name: 'Table of results' })).toHaveCount(1);
+	});
 
 	test('takes an address that makes no sense as none', async ({ page }) => {
 		for (const query of [
@@ -109,6 +133,10 @@ test.describe('without JavaScript', () => {
 		expect(await pairs.count()).toBeGreaterThan(50);
 		expect(await pairs.locator('.value').count()).toBe(2 * (await pairs.count()));
 		for (const why of await pairs.locator('.why b').allTextContents()) expect(why).toMatch(/\.$/);
+		const trade = page.locator('[id="t-2018~ta-2018-russian-customs~total"] .why');
+		await expect(trade.locator('b')).toHaveText('Russia counts differently from Chinese customs.');
+		await expect(trade.locator('dt')).toHaveText('Notes of the rows');
+		await expect(trade.locator('dd')).toHaveCount(2);
 	});
 });
 

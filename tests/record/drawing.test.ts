@@ -26,6 +26,10 @@ describe('the small chart of a claim', () => {
 			expect(part.some(({ x }) => x < march) && part.some(({ x }) => x > march)).toBe(false);
 	});
 
+	it('labels a time as the explanation writes it', () => {
+		expect(drawn('c-nbc-europe')!.x.ticks.map(({ text }) => text)).toEqual(['5', '4.48']);
+	});
+
 	it('marks what is derived as such', () => {
 		const dots = drawn('c-nbc-exports-march')!.dots;
 		expect(dots.map(({ isDerived }) => isDerived)).toEqual([false, true]);

@@ -4,6 +4,7 @@ import { ARTICLES } from '../../src/lib/model/check/summary';
 import {
 	answer,
 	ANYTHING,
+	askShowing,
 	BOUNDS,
 	ORDERS,
 	readAsk,
@@ -62,6 +63,28 @@ describe('answer', () => {
 		['  ', ['b', 'c', 'a']]
 	])('finds %j in statement, value, reasoning and title', (words, expected) => {
 		expect(ids({ words })).toEqual(expected);
+	});
+});
+
+describe('a claim that the address names', () => {
+	const showing = (ask: Partial<Ask>, id: string) => askShowing(three, { ...ANYTHING, ...ask }, id);
+
+	it('drops the filters that would leave it out, and no more', () => {
+		const kept: Partial<Ask> = { order: 'date', say: 'Trade rose.' };
+		const filters: Partial<Ask>[] = [
+			...[{ result: 'differs' }, { article: 'gzero' }, { topic: 'arctic' }, { bound: 'about' }],
+			{ words: 'companies', result: 'holds' }
+		] as Partial<Ask>[];
+		for (const filter of filters)
+			expect(showing({ ...kept, ...filter }, 'a')).toEqual({ ...ANYTHING, ...kept });
+	});
+
+	it.each<[string, Partial<Ask>, string]>([
+		['that fits', { result: 'differs', article: 'gzero' }, 'b'],
+		['that is none', { result: 'differs' }, 'claims'],
+		['of no name', { words: 'nothing like it' }, '']
+	])('leaves the filters beside one %s', (_, ask, id) => {
+		expect(showing(ask, id)).toEqual({ ...ANYTHING, ...ask });
 	});
 });
 

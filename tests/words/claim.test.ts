@@ -128,6 +128,12 @@ describe('what is said of a check', () => {
 			]
 		],
 		[
+			'c-nbc-europe',
+			[
+				'From 21 Mar 2019, when Xi set out for Italy, Monaco and France, to 5 May 2024, the first day spoken of, it is 5.1 years, which rounds to it; from 10 Nov 2019, when Xi set out for Greece, to 5 May 2024, the first day spoken of, it is 4.48 years, which does not round to it.'
+			]
+		],
+		[
 			'c-nbc-75-years',
 			[
 				'From 2 Oct 1949, when Beijing and Moscow established diplomatic relations, to 16 May 2024 it is 74.6 years, which rounds to it.'

@@ -43,7 +43,15 @@ describe('a number', () => {
 		[32.97, 'million tonnes', 0, '33 million tonnes'],
 		[32.97, 'million tonnes', 2, '32.97 million tonnes'],
 		[240.11, 'billion US dollars', 2, '$240.11bn'],
-		[7.5, 'percent', 0, '7.5%']
+		[7.5, 'percent', 0, '7.5%'],
+		// A time is not written so that it rounds otherwise than it does.
+		[4.484, 'years', 0, '4.48 years'],
+		[4.4977, 'years', 0, '4.498 years'],
+		[4.5068, 'years', 0, '4.5 years'],
+		[4.47, 'years', 0, '4.47 years'],
+		[74.62, 'years', 0, '74.6 years'],
+		[80.003, 'years', 0, '80 years'],
+		[19.46, 'months', 0, '19.46 months']
 	])('%d %s with %d decimals or more: %s', (value, unit, decimals, text) => {
 		expect(amount({ value, unit }, decimals)).toBe(text);
 	});
@@ -60,7 +68,16 @@ describe('the verdict', () => {
 		['open', 'exact', false, ', which leaves it open'],
 		['partly', 'exact', true, '']
 	] as const)('%s, %s, written alike %s: “%s”', (outcome, bound, isSame, text) => {
-		expect(verdict({ outcome, bound, isSame }, -5.4)).toBe(text);
+		expect(verdict({ outcome, bound, isSame, isWhole: true }, -5.4)).toBe(text);
+	});
+
+	it.each([
+		['exact', true, ', which is another number'],
+		['exact', false, ', which does not round to it'],
+		['about', false, ', which is another number'],
+		['at_least', false, ', which is not enough']
+	] as const)('without a share, of %s, a whole number %s: “%s”', (bound, isWhole, text) => {
+		expect(verdict({ outcome: 'disagrees', bound, isSame: false, isWhole }, null)).toBe(text);
 	});
 });
 

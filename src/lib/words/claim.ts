@@ -80,7 +80,8 @@ function clause({ remark, outcome, figure }: Finding, { value, unit, bound }: St
 		figure !== null &&
 		value !== null &&
 		amount({ value: figure.value, unit }) === amount({ value, unit });
-	return speak(remark, (apart) => verdict({ outcome, bound, isSame }, apart));
+	const isWhole = figure === null || Number.isInteger(figure.value);
+	return speak(remark, (apart) => verdict({ outcome, bound, isSame, isWhole }, apart));
 }
 
 const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
@@ -116,8 +117,8 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	no_exercise: ({ sea, period }) => `no exercise in the ${sea} was found for ${span(period)}`,
 	date: ({ event, note, date: day, within, period, from }) =>
 		`${on(day)}, ${within ? 'within' : 'outside'} ${span(period)}, ${event}${from ? `, ${apart(from)}` : ''}${within ? '' : aside(note)}`,
-	elapsed: ({ event, from, to, figure }, end) =>
-		`from ${date(from)}, when ${event}, to ${date(to)} it is ${amount(figure)}${end(null)}`,
+	elapsed: ({ event, from, to, isFirstDay, figure }, end) =>
+		`from ${date(from)}, when ${event}, to ${date(to)}${isFirstDay ? ', the first day spoken of,' : ''} it is ${amount(figure)}${end(null)}`,
 	age: ({ event, from, to, years }, end) =>
 		`${event} ${on(from)} and was ${number(years)} on ${date(to)}${end(null)}`,
 	year_of: ({ event, from, to, year }, end) =>

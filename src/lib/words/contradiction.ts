@@ -40,14 +40,11 @@ const WHY: Readonly<Record<Why, string>> = {
 	publisher: 'Different publishers.',
 	rounding: 'Rounded otherwise, or cut.',
 	restated: 'The same publisher gave another figure later.',
-	definition: 'They count different units, such as voyages and vessels.',
-	scope: 'They do not cover the same things.',
 	not_final: 'One is a plan, a forecast or preliminary.',
 	counting_rule: 'They count by different rules.',
-	method: 'They compare different sets of votes.',
+	method: 'The sets of votes compared may not be the same.',
 	no_date: 'One count has no date, and the rules are not the same.',
 	announced: 'One was announced, the other took place.',
-	other_thing: 'The number belongs to something other than the article names.',
 	other_period: 'The periods are not the same.',
 	other_start: 'They count from different days.',
 	other_flow: 'They speak of different flows.',
@@ -55,12 +52,21 @@ const WHY: Readonly<Record<Why, string>> = {
 	estimates: 'Estimates that disagree.'
 };
 
-/** What explains it, and the notes of both rows after it; each is a sentence or more. */
-export function whyText({ why, a, b }: Pick<Contradiction, 'why' | 'a' | 'b'>): string[] {
-	const notes = [...new Set([a.note, b.note].filter((note) => note !== null))];
-	const isUnexplained = why === 'publisher' && notes.length === 0;
-	return [isUnexplained ? 'Different publishers; the rows do not say why.' : WHY[why], ...notes];
+type Explained = Pick<Contradiction, 'why' | 'a' | 'b'>;
+
+/** What explains it, a sentence. */
+export function whyText({ why, a, b }: Explained): string {
+	const isUnexplained = why === 'publisher' && notesText({ a, b }).length === 0;
+	return isUnexplained ? 'Different publishers; the rows do not say why.' : WHY[why];
 }
+
+/**
+ * What the rows of both sides say of themselves, each a sentence or more, the same once. It need not
+ * explain the difference. May be empty.
+ */
+export const notesText = ({ a, b }: Pick<Explained, 'a' | 'b'>): string[] => [
+	...new Set([a.note, b.note].filter((note) => note !== null))
+];
 
 const COUNTERS: Readonly<Record<EnergyFigure['stated_by'], string>> = {
 	chinese_customs: 'Chinese customs',
@@ -73,15 +79,17 @@ const isCounter = (name: string): name is EnergyFigure['stated_by'] =>
 
 /**
  * Who gives one side, with the day of the source: "Xinhua, 16 May 2024", "derived by us from TASS, 8 Aug
- * 2025", or our own list, which has no day.
+ * 2025, and others" where it takes more than one source, or our own list, which has no day.
  */
 export function whoText(
-	{ saidBy, derived, counted }: Side,
+	{ saidBy, derived, counted, hasOtherSources }: Side,
 	{ publisher, published_on: day }: Pick<Source, 'publisher' | 'published_on'>
 ): string {
 	if (counted) return OUR_LIST[counted];
 	const name = saidBy !== null && isCounter(saidBy) ? COUNTERS[saidBy] : (saidBy ?? publisher);
-	return `${derived ? 'derived by us from ' : ''}${name}${day ? `, ${date(day)}` : ''}`;
+	const who = `${name}${day ? `, ${date(day)}` : ''}`;
+	if (!derived) return who;
+	return `derived by us from ${who}${hasOtherSources ? `${day ? ',' : ''} and others` : ''}`;
 }
 
 /** What both sides say: "about 70,000 people", "Dalian", "14 Sep 2023"; decimals until they differ. */
@@ -113,10 +121,10 @@ export function differenceText({ a, b, difference, differencePct }: Contradictio
 	return `${difference > 0 ? '+' : ''}${text}${percentText(differencePct)}`;
 }
 
-/** Decimals that a number is written with; one where we computed it, and it has no end. */
+/** Decimals that a number is written with; two where we computed it, and it has no end. */
 function decimalsOf(value: number | null): number {
 	const decimals = String(value).split('.')[1]?.length ?? 0;
-	return decimals > 6 ? 1 : decimals;
+	return decimals > 6 ? 2 : decimals;
 }
 
 function percentText(percent: number | null): string {

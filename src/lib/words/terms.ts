@@ -53,13 +53,14 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /**
  * A value with its unit: "$244.8bn", "87.2%", "+2.8%", "43 meetings", "4.5 years", "third term". More
- * decimals may be asked for.
+ * decimals may be asked for. A time has as many as it takes to round as the time itself does: 4.48 years
+ * are not written as 4.5, which would round to 5.
  */
 export function amount(
 	{ value, unit, isChange }: Pick<Figure, 'value' | 'unit' | 'isChange'>,
 	atLeast = 0
 ): string {
-	const decimals = Math.max(atLeast, decimalsOf(value));
+	const decimals = Math.max(atLeast, decimalsIn({ value, unit }));
 	if (unit === 'billion US dollars')
 		return billions(value, Math.max(atLeast, Number.isInteger(value) ? 0 : 1));
 	if (unit === 'percent') return isChange ? change(value, decimals) : `${number(value, decimals)}%`;
@@ -72,6 +73,18 @@ export function amount(
 }
 
 const decimalsOf = (value: number) => (Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1);
+
+const TIMES: ReadonlySet<string> = new Set(['years', 'months']);
+
+/** How many decimals a value is written with: 0 or 1, and of a time as many as tell how it rounds. */
+export const decimalsIn = ({ value, unit }: Pick<Figure, 'value' | 'unit'>): number =>
+	TIMES.has(unit) ? decimalsOfTime(value) : decimalsOf(value);
+
+function decimalsOfTime(value: number): number {
+	const roundsAlike = (decimals: number) =>
+		Math.round(Number(value.toFixed(decimals))) === Math.round(value);
+	return [decimalsOf(value), 2, 3].find(roundsAlike) ?? 3;
+}
 
 /** A figure with its limit: "about 70,000 people", "at least 40 countries", "almost 40 countries". */
 export function bounded(
@@ -132,16 +145,22 @@ export interface Fared {
 	readonly bound: Bound;
 	/** Whether both are written alike. */
 	readonly isSame: boolean;
+	/** Whether the figure found is a whole number, as a count is. */
+	readonly isWhole: boolean;
 }
 
 /** How a figure stands to the number claimed, as the end of a sentence; begins with its comma. */
-export function verdict({ outcome, bound, isSame }: Fared, apartPct: number | null): string {
+export function verdict(
+	{ outcome, bound, isSame, isWhole }: Fared,
+	apartPct: number | null
+): string {
 	if (outcome === 'open') return ', which leaves it open';
 	if (outcome === 'missing' || outcome === 'partly') return '';
 	if (outcome === 'agrees') {
 		if (bound === 'exact' || bound === 'about') return isSame ? ', as claimed' : NEAR[bound];
 		return bound === 'at_least' ? ', which is enough' : ', which is within it';
 	}
+	if (apartPct === null && bound === 'exact' && !isWhole) return ', which does not round to it';
 	if (apartPct === null || Math.abs(apartPct) < 0.05) return MISSED[bound];
 	return `, ${number(Math.abs(apartPct), 1)}% ${apartPct > 0 ? 'above' : 'below'} the number`;
 }

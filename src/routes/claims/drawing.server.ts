@@ -8,6 +8,7 @@ import { amountIn, flowOf } from '$lib/model/check/series';
 import { runningCount } from '$lib/model/counts';
 import { yearFraction, yearFractionAfter } from '$lib/model/time';
 import type { Check, Finding, Flow } from '$lib/model/check/types';
+import { decimalsIn } from '$lib/words/terms';
 
 export type { ClaimDrawing };
 type Tables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
@@ -187,7 +188,10 @@ function onNumbers(claim: Claim, value: number, { findings, beside }: Check): Cl
 		...level(domain),
 		x: {
 			domain,
-			ticks: labelled.map((at) => ({ at, text: number(at, Number.isInteger(at) ? 0 : 1) }))
+			ticks: labelled.map((at) => {
+				const decimals = decimalsIn({ value: at, unit: claim.unit });
+				return { at, text: number(at, decimals) };
+			})
 		},
 		band: { x: limits(claim, domain), y: [0.2, 0.8] },
 		ring: { x: value, y: 0.5, bound: claim.bound },

@@ -1,6 +1,5 @@
 /** The ledger of claims as its page shows it: each claim checked, in words, with what to draw. */
 import type { Claim, DatasetName, RowOf, Source } from '$lib/data/schema';
-import type { FigureId } from '$lib/data/schema/figures';
 import { boundWord, date } from '$lib/format';
 import { articleOf, checkClaims, type Article, type Checked } from '$lib/model/check/summary';
 import type { Check, Finding, Result, UsedRow } from '$lib/model/check/types';
@@ -8,7 +7,8 @@ import { againstText } from '$lib/words/against';
 import { besides, explain, RESULTS, RULES } from '$lib/words/claim';
 import { amount, bounded, span, stated } from '$lib/words/terms';
 import { drawingOf, type ClaimDrawing } from './drawing.server';
-import { ARTICLE_NAMES } from './words';
+import { placeInCharts, type Place } from './place';
+import { ARTICLE_NAMES, PAGE_NAMES } from './words';
 
 type Tables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
 
@@ -16,15 +16,16 @@ type Tables = { readonly [N in DatasetName]: readonly RowOf<N>[] };
 export interface Entry {
 	readonly id: string;
 	readonly article: Article;
-	readonly source: { publisher: string; title: string; published: string };
-	readonly paragraph: string;
+	readonly source: { publisher: string; title: string };
+	/** Publisher, title, day, page where there are two, and paragraph: "…, paragraph 6, on the topic page". */
+	readonly citation: string;
 	readonly topic: Claim['topic'];
 	readonly bound: Claim['bound'];
 	/** Last day of the period that the claim speaks of, ISO. */
 	readonly day: string;
 	readonly period: string;
 	readonly statement: string;
-	/** The number with its bound; empty where the claim has none. */
+	/** The number with its bound, or what is claimed in a few words where there is none. */
 	readonly value: string;
 	readonly result: Result;
 	readonly resultText: string;
@@ -41,7 +42,7 @@ export interface Entry {
 	/** The claims that say the same, by article and paragraph. */
 	readonly repeats: readonly { readonly id: string; readonly text: string }[];
 	/** The chart that shows it, and the row to open there. */
-	readonly chart: { readonly figure: FigureId; readonly pick: string } | null;
+	readonly chart: Place | null;
 	readonly drawing: ClaimDrawing | null;
 }
 
@@ -59,12 +60,8 @@ function entry({ claim, check }: Checked, source: Source, tables: Tables): Entry
 	return {
 		id: claim.id,
 		article: articleOf(claim.source_id),
-		source: {
-			publisher: source.publisher,
-			title: source.title,
-			published: source.published_on ? date(source.published_on) : ''
-		},
-		paragraph: claim.paragraph,
+		source: { publisher: source.publisher, title: source.title },
+		citation: citationOf(claim, source),
 		topic: claim.topic,
 		bound: claim.bound,
 		day: claim.period_end,
@@ -82,9 +79,20 @@ function entry({ claim, check }: Checked, source: Source, tables: Tables): Entry
 		note: claim.note,
 		rows: check.rows,
 		repeats: claim.same_as.map((id) => ({ id, text: placeOf(id, tables) })),
-		chart: chartOf(claim, check),
+		chart: placeInCharts(claim, check.rows),
 		drawing: drawingOf(claim, check, tables)
 	};
+}
+
+/** Where a claim stands, for a reader who looks for the piece. */
+function citationOf({ source_id, paragraph }: Claim, source: Source): string {
+	const { publisher, title, published_on: day } = source;
+	const page = PAGE_NAMES[articleOf(source_id)];
+	const parts = [
+		...[`${publisher}, “${title}”`, day ? date(day) : []].flat(),
+		...[`paragraph ${paragraph}`, page ?? []].flat()
+	];
+	return parts.join(', ');
 }
 
 /** Where a claim stands: "NBC News, May 2024, paragraph 17". */
@@ -93,8 +101,8 @@ function placeOf(id: string, { claims }: Tables): string {
 	return `${ARTICLE_NAMES[articleOf(source_id)]}, paragraph ${paragraph}`;
 }
 
-function valueOf({ value, value_to, unit, bound, wording }: Claim): string {
-	if (value === null) return '';
+function valueOf({ value, value_to, unit, bound, wording, label }: Claim): string {
+	if (value === null) return label ?? '';
 	if (value_to === null) return stated({ value, unit, bound, wording });
 	return `${wording ?? boundWord(bound)} ${value}–${amount({ value: value_to, unit })}`.trim();
 }
@@ -105,21 +113,4 @@ function figureOf({ findings }: Check): string {
 		figure ? [bounded(figure)] : day ? [date(day)] : []
 	);
 	return [...new Set(found)].join(' or ');
-}
-
-/** The figure that draws or names it, if one does: the claim itself, or else a row that decides it. */
-function chartOf({ id, measure, against }: Claim, { rows }: Check): Entry['chart'] {
-	if (measure === 'trade_total_usd') return { figure: 'trade-annual', pick: id };
-	if (measure === 'buyer_rank') return { figure: 'energy-flows', pick: id };
-	if (measure.startsWith('companies_')) return { figure: 'arctic-registrations', pick: id };
-	if (measure === 'meetings_so_far') return { figure: 'meetings-per-year', pick: id };
-	if (against?.startsWith('trade_monthly.')) return { figure: 'trade-monthly', pick: id };
-	if (against?.startsWith('joint_exercises ')) return { figure: 'arctic-map', pick: id };
-	const charts: Partial<Record<DatasetName, FigureId>> = {
-		trade_annual: 'trade-annual',
-		meetings: 'meetings-per-year',
-		visits: 'visits-map'
-	};
-	const row = rows.find(({ dataset }) => charts[dataset]);
-	return row ? { figure: charts[row.dataset]!, pick: row.id } : null;
 }

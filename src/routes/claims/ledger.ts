@@ -71,6 +71,20 @@ export function writeAsk({ article, topic, result, bound, words, order, say }: A
 	return params && `?${params}`;
 }
 
+/**
+ * What to show where an address names a claim, or anything else, by its id: as asked, without what would
+ * leave that claim out. The order stays, and so does a sentence of the reader's own.
+ */
+export function askShowing<E extends Listed & { readonly id: string }>(
+	entries: readonly E[],
+	ask: Ask,
+	id: string
+): Ask {
+	const named = entries.filter((entry) => entry.id === id);
+	const isLeftOut = named.length > 0 && answer(named, ask).length === 0;
+	return isLeftOut ? { ...ANYTHING, order: ask.order, say: ask.say } : ask;
+}
+
 /** What searching and sorting ask of a claim. */
 interface Listed {
 	readonly article: Article;

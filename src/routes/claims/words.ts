@@ -12,6 +12,12 @@ export const ARTICLE_NAMES: Readonly<Record<Article, string>> = {
 	aug2025: 'August 2025'
 };
 
+/** The page that a piece stands on, where a publisher shows some pieces on two. */
+export const PAGE_NAMES: Readonly<Partial<Record<Article, string>>> = {
+	gzero: 'on the page of the article',
+	topic: 'on the topic page'
+};
+
 export const TOPIC_NAMES: Readonly<Record<Claim['topic'], string>> = {
 	trade: 'Trade and energy',
 	meetings: 'Meetings and visits',

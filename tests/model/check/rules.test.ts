@@ -455,13 +455,30 @@ describe('dates', () => {
 		['2022-06-30', 'months', 18, 'holds']
 	])('since %s it is %s %d: %s', (date, unit, value, expected) => {
 		const since: Partial<Checkable> = { rule: 'since', unit, value, against: at };
-		expect(result(since, on(date))).toBe(expected);
+		expect(result({ ...since, period_start: null }, on(date))).toBe(expected);
+	});
+
+	it.each([
+		['2018-06-30', 5, 'holds', 4.51],
+		['2018-06-30', 4.5, 'holds', 4.51],
+		['2018-07-03', 5, 'differs', 4.5],
+		['2017-12-31', 5, 'holds', 5]
+	])('from %s to a trip of 2023 it is %d years: %s', (date, value, expected, years) => {
+		const since: Partial<Checkable> = { rule: 'since', unit: 'years', value, against: at };
+		// A trip of the whole year: the time was over on its first day.
+		const found = check({ ...since, period_start: '2023-01-01' }, on(date));
+		expect(found.result).toBe(expected);
+		expect(found.findings[0]?.remark).toMatchObject({ to: '2023-01-01', isFirstDay: true });
+		expect(found.findings[0]?.figure?.value).toBeCloseTo(years, 2);
+		const day = check({ ...since, period_start: null, period_end: '2023-01-01' }, on(date));
+		expect(day.findings[0]?.remark).toMatchObject({ to: '2023-01-01', isFirstDay: false });
+		expect(day.result).toBe(expected);
 	});
 
 	it('count from the start of the row where it has a period', () => {
 		const context_figures = [background({ period_start: '1948-12-31', period_end: '2024-12-31' })];
 		const since: Partial<Checkable> = { rule: 'since', unit: 'years', value: 75, against: at };
-		expect(result(since, { context_figures })).toBe('holds');
+		expect(result({ ...since, period_start: null }, { context_figures })).toBe('holds');
 	});
 
 	it.each([

@@ -12,7 +12,8 @@ export const CLAIM_RULES = {
 	pace: 'The count of one period exceeds that of another by the percentage; lengths are compared',
 	happened: 'It took place within the period of the claim',
 	date: 'The date of the row lies within the period of the claim',
-	since: 'The time from the date of the row to the day of the claim meets the number',
+	since:
+		'The time from the date of the row to the day of the claim, or to its first where it has several, meets the number',
 	age: 'The whole years from the date of the row to the day of the claim are the number',
 	year_of: 'The day of the claim lies in that year of what began on the date of the row',
 	length: 'The length of the period of the row meets the number',

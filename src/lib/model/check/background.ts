@@ -117,16 +117,19 @@ export const relationOf = (day: string, { event, date }: Dated): Relation => ({
 	days: daysBetween(date, day)
 });
 
-/** Time from the date of the row to the day of the claim, in the unit of the claim. */
+/**
+ * Time from the date of the row to the day of the claim, in the unit of the claim. Where the claim speaks
+ * of a period, such as a trip, the time was over when that began.
+ */
 export const sinceReading: Reading = (claim, part, tables) => {
 	const { event, date, row } = dated(part, tables);
-	const to = claim.period_end;
+	const { from: to, to: last } = periodOf(claim);
 	const years = yearFraction(to) - yearFraction(date);
 	const value = claim.unit === 'months' ? years * 12 : years;
 	const figure: Figure = { value, unit: claim.unit, bound: 'exact', derived: true };
 	return {
 		outcome: compare(claim, figure),
-		remark: { key: 'elapsed', event, from: date, to, figure },
+		remark: { key: 'elapsed', event, from: date, to, isFirstDay: to !== last, figure },
 		...{ figure, date: null, rows: [row] }
 	};
 };

@@ -107,7 +107,15 @@ export type Remark =
 			/** How it lies to another event. */
 			from: Relation | null;
 	  }
-	| { key: 'elapsed'; event: string; from: string; to: string; figure: Figure }
+	/** `isFirstDay` where the time ran until the first of several days. */
+	| {
+			key: 'elapsed';
+			event: string;
+			from: string;
+			to: string;
+			isFirstDay: boolean;
+			figure: Figure;
+	  }
 	| { key: 'age'; event: string; from: string; to: string; years: number }
 	| { key: 'year_of'; event: string; from: string; to: string; year: number }
 	| { key: 'length'; period: Period; figure: Figure }

@@ -3,8 +3,8 @@ import { readAgainst } from '../../data/against';
 import type { Claim, ContextFigure } from '../../data/schema';
 import { checkClaims, type Checked } from '../check/summary';
 import type { Remark } from '../check/remark';
-import type { Finding } from '../check/types';
-import { contradiction, differ, side } from './pair';
+import type { Finding, UsedRow } from '../check/types';
+import { contradiction, differ, haveOtherSources, side, type Sourced } from './pair';
 import type { Contradiction, ContradictionTables, Side, Thing, Why } from './types';
 
 const claimSide = (claim: Claim): Side =>
@@ -15,9 +15,8 @@ const claimSide = (claim: Claim): Side =>
 	});
 
 /**
- * Claims beside every finding that does not bear them out, what others said at the time included. A
- * number that belongs to something else is set against the figure of that, which it may round; the
- * nearest figure for what is named is not the same thing either.
+ * Claims beside every finding that does not bear them out, what others said at the time included. The
+ * figure of something else than a claim names, or of more than it names, does not contradict it.
  */
 export function ofClaims(tables: ContradictionTables): Contradiction[] {
 	return checkClaims(tables.claims, tables).flatMap(({ claim, check }) =>
@@ -30,10 +29,10 @@ export function ofClaims(tables: ContradictionTables): Contradiction[] {
 function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Contradiction | null {
 	const { remark, date, figure, outcome } = finding;
 	if (outcome === 'partly' && !figure) return null;
+	if (isOfAnother(remark, claim, tables)) return null;
 	const used = finding.rows.at(LAST.has(remark.key) ? -1 : 0);
 	if (!used) return null;
-	const rows: readonly object[] = tables[used.dataset as keyof ContradictionTables];
-	const row = rows.find((row) => 'id' in row && row.id === used.id) as Named;
+	const row = rowOf(used, tables);
 	const thing: Thing = { key: 'claim', statement: claim.statement };
 	const b = side(used.dataset, row, {
 		...{ value: figure?.value ?? null, bound: figure?.bound ?? 'exact' },
@@ -41,6 +40,7 @@ function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Co
 		saidBy: row.stated_by ?? row.said_by ?? null,
 		derived: figure?.derived ?? false,
 		isChange: figure?.isChange ?? false,
+		hasOtherSources: haveOtherSources(finding.rows.map((one) => rowOf(one, tables))),
 		counted: remark.key === 'count' ? remark.rule : null,
 		text: figure ? null : (row.city ?? date)
 	});
@@ -48,17 +48,25 @@ function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Co
 	if (outcome === 'partly' && !differ(a, b)) return null;
 	const unit = claim.value === null && figure === null ? null : claim.unit;
 	const suffix = remark.key === 'count' ? remark.rule : remark.key;
-	const why = whyOf(remark, row);
-	const isOfOther = remark.key === 'background' && countsAnother(remark, claim, tables);
-	return contradiction({ thing, a, b, unit, why: isOfOther ? 'scope' : why, suffix });
+	return contradiction({ thing, a, b, unit, why: whyOf(remark, row), suffix });
 }
 
-/** Whether a figure counts another thing than the first figure that its claim is checked against. */
-function countsAnother(
-	remark: Extract<Remark, { key: 'background' }>,
+/** The row that a finding used; its rows are those of the tables. */
+function rowOf({ dataset, id }: UsedRow, tables: ContradictionTables): Named {
+	const rows: readonly object[] = tables[dataset as keyof ContradictionTables];
+	return rows.find((row) => 'id' in row && row.id === id) as Named;
+}
+
+/**
+ * Whether a figure is that of another thing than its claim names, or counts another than the first
+ * figure that the claim is checked against.
+ */
+function isOfAnother(
+	remark: Remark,
 	{ against }: Claim,
 	{ context_figures }: ContradictionTables
 ): boolean {
+	if (remark.key !== 'background') return remark.key === 'other_thing';
 	const first = readAgainst(against)?.[0]?.words.get('at');
 	const row = context_figures.find(({ id }) => id === first);
 	return row !== undefined && thingCounted(row) !== thingCounted(remark);
@@ -72,12 +80,8 @@ const LAST: ReadonlySet<Remark['key']> = new Set<Remark['key']>([
 	'trailing_year'
 ]);
 
-/** What rows of any dataset may have besides their id. */
-interface Named {
-	readonly id: string;
-	readonly source_id: string;
-	readonly basis: string;
-	readonly note: string | null;
+/** What rows of any dataset may have besides their id and their sources. */
+interface Named extends Sourced {
 	readonly stated_by?: string;
 	readonly said_by?: string;
 	readonly city?: string | null;
@@ -93,7 +97,6 @@ const WHY: Readonly<Partial<Record<Remark['key'], Why>>> = {
 	no_stop: 'announced',
 	date: 'dates_differ',
 	elapsed: 'other_start',
-	other_thing: 'other_thing',
 	background: 'estimates',
 	published_count: 'counting_rule'
 };
@@ -108,7 +111,6 @@ const SERIES: readonly Why[] = [
 
 /** A row of other figures of trade says why itself. */
 function whyOf(remark: Remark, { series }: Named): Why {
-	if (remark.key === 'other_thing' && remark.isWider) return 'scope';
 	const named = remark.key === 'alternative' && SERIES.find((why) => why === series);
 	return named || (WHY[remark.key] ?? 'publisher');
 }
@@ -166,17 +168,15 @@ export function ofBackground({ claims, context_figures }: ContradictionTables): 
 const thingCounted = ({ subject }: Pick<ContextFigure, 'subject'>) =>
 	subject.replace(/, by [^,]+$/, '');
 
-/** Two days of one count differ as they should. */
+/** Two days of one count differ as they should, and so do counts of unlike things. */
 function backgroundPair(a: ContextFigure, b: ContextFigure): Contradiction | null {
 	const areDays = [a, b].every(({ period_end }) => period_end?.length === 10);
 	if (areDays && a.period_end !== b.period_end) return null;
 	const [left, right] = [a, b].map((row) =>
 		side('context_figures', row, { value: row.value, bound: row.bound, wording: row.wording })
 	) as [Side, Side];
-	if (a.unit !== b.unit || !differ(left, right)) return null;
-	const [one, other] = [thingCounted(a), thingCounted(b)];
-	const why = one === other ? 'estimates' : 'scope';
-	// The shorter has less left out.
-	const thing: Thing = { key: 'background', subject: one.length > other.length ? other : one };
-	return contradiction({ thing, a: left, b: right, unit: a.unit, why });
+	const subject = thingCounted(a);
+	if (a.unit !== b.unit || subject !== thingCounted(b) || !differ(left, right)) return null;
+	const thing: Thing = { key: 'background', subject };
+	return contradiction({ thing, a: left, b: right, unit: a.unit, why: 'estimates' });
 }

@@ -66,23 +66,35 @@ function betweenOf(a: Side, b: Side): Between {
 }
 
 /** What a row of any dataset says of itself. */
-interface Sourced {
+export interface Sourced {
 	readonly id: string;
 	readonly source_id: string;
 	readonly basis: string;
 	readonly note: string | null;
+	readonly second_source_id?: string | null;
+	readonly other_source_ids?: readonly string[];
 }
+
+const sourcesOf = ({ source_id, second_source_id, other_source_ids }: Sourced): string[] => [
+	...[source_id, second_source_id ?? []].flat(),
+	...(other_source_ids ?? [])
+];
+
+/** Whether rows rest on more than one source together. */
+export const haveOtherSources = (rows: readonly Sourced[]): boolean =>
+	new Set(rows.flatMap(sourcesOf)).size > 1;
 
 /** A side of a row that has a number; derived where the row is, unless the number says otherwise. */
 export const side = (
 	dataset: Side['dataset'],
-	{ id, source_id: sourceId, basis, note }: Sourced,
+	row: Sourced,
 	rest: Pick<Side, 'value' | 'bound'> & Partial<Side>
 ): Side => ({
-	...{ dataset, id, sourceId, derived: basis === 'derived' },
+	...{ dataset, id: row.id, sourceId: row.source_id, derived: row.basis === 'derived' },
+	hasOtherSources: haveOtherSources([row]),
 	...{ saidBy: null, counted: null, valueTo: null, wording: null, text: null },
 	isChange: false,
-	note: rest.counted ? null : note,
+	note: rest.counted ? null : row.note,
 	...rest
 });
 

@@ -46,13 +46,16 @@ function againstDefault<R extends { preferred: 'yes' | 'no' }>(
 		.map((row) => make(first, row));
 }
 
-/** Publishers of the Northern Sea Route against the default for the measure and period. */
+/**
+ * Publishers of the Northern Sea Route against the default for the measure, period and unit: a count of
+ * vessels does not contradict one of the voyages that they made.
+ */
 export function ofSeaRoute({ nsr_traffic }: Tables): Contradiction[] {
 	const sideOf = (row: RouteFigure) =>
 		side('nsr_traffic', row, { value: row.value, bound: row.bound, saidBy: row.stated_by });
 	return groups(
 		nsr_traffic,
-		(row) => `${row.measure} ${row.period_start} ${row.period_end}`
+		(row) => `${row.measure} ${row.period_start} ${row.period_end} ${row.unit}`
 	).flatMap((rows) =>
 		againstDefault(rows, sideOf, (a, b) => {
 			const { measure, period_start: from, period_end: to } = a;
@@ -65,7 +68,6 @@ export function ofSeaRoute({ nsr_traffic }: Tables): Contradiction[] {
 
 function whyOfRoute(a: RouteFigure, b: RouteFigure): Why {
 	if (a.status !== b.status) return 'not_final';
-	if (a.unit !== b.unit) return 'definition';
 	if (a.stated_by === b.stated_by) return 'restated';
 	return Math.abs(a.value - b.value) < coarsestPlace(a.value, b.value) ? 'rounding' : 'publisher';
 }
@@ -74,19 +76,19 @@ function whyOfRoute(a: RouteFigure, b: RouteFigure): Why {
 const coarsestPlace = (...values: readonly number[]) =>
 	Math.max(...values.map((value) => 10 ** -(String(value).split('.')[1]?.length ?? 0)));
 
-/** Other counts of energy against the default for the commodity and period. */
+/** Other counts of energy against the default for the commodity, period and scope. */
 export function ofEnergy({ energy_annual }: Tables): Contradiction[] {
 	const sideOf = (row: EnergyFigure) =>
 		side('energy_annual', row, { value: row.volume, bound: row.bound, saidBy: row.stated_by });
 	return groups(
 		energy_annual,
-		(row) => `${row.commodity} ${row.period_start} ${row.period_end}`
+		(row) => `${row.commodity} ${row.period_start} ${row.period_end} ${row.scope}`
 	).flatMap((rows) =>
 		againstDefault(rows, sideOf, (a, b) => {
 			const { commodity, period_start: from, period_end: to } = a;
 			const thing = { key: 'energy', commodity, from, to } as const;
-			const why = a.scope === b.scope ? 'publisher' : 'scope';
-			return contradiction({ thing, a: sideOf(a), b: sideOf(b), unit: a.volume_unit, why });
+			const unit = a.volume_unit;
+			return contradiction({ thing, a: sideOf(a), b: sideOf(b), unit, why: 'publisher' });
 		})
 	);
 }
@@ -148,7 +150,10 @@ export function ofPublishedCounts({ meeting_counts }: Tables): Contradiction[] {
 	});
 }
 
-/** Shares of same votes in a year by different methods. */
+/**
+ * Shares of same votes in a year, as published and as we compute them. Our own two are shares of
+ * different sets of votes, which the rows name.
+ */
 export function ofVotes({ un_votes }: Tables): Contradiction[] {
 	const sideOf = (row: VoteShare) =>
 		side('un_votes', row, { value: row.share_pct, bound: row.bound });
@@ -156,6 +161,7 @@ export function ofVotes({ un_votes }: Tables): Contradiction[] {
 		rows.flatMap((a, i) =>
 			rows
 				.slice(i + 1)
+				.filter((b) => [a, b].some(({ measure }) => measure === 'published'))
 				.filter((b) => differ(sideOf(a), sideOf(b)))
 				.map((b) => {
 					const thing = { key: 'votes', year: a.year } as const;

@@ -15,6 +15,8 @@ export interface Side {
 	readonly dataset: DatasetName;
 	readonly id: string;
 	readonly sourceId: string;
+	/** The value rests on more sources than that one. */
+	readonly hasOtherSources: boolean;
 	/** Who gave the value, where the row names somebody besides its source. */
 	readonly saidBy: string | null;
 	/** Computed by us from what the source gives. */
@@ -62,22 +64,16 @@ export type Why =
 	| 'rounding'
 	/** The same publisher at another time. */
 	| 'restated'
-	/** Voyages against vessels, or another definition. */
-	| 'definition'
-	/** All coal against hard coal, or conflicts with and without two wars. */
-	| 'scope'
 	/** A plan, a forecast or a preliminary figure against what happened. */
 	| 'not_final'
 	/** What counts as one. */
 	| 'counting_rule'
-	/** Which roll calls are compared. */
+	/** Which roll calls are compared is not said. */
 	| 'method'
 	/** A page without a date, so that the ends of the periods may differ. */
 	| 'no_date'
 	/** What was announced against what took place. */
 	| 'announced'
-	/** The number belongs to something else than the article names. */
-	| 'other_thing'
 	/** The number belongs to another period. */
 	| 'other_period'
 	/** Counted from another day. */
@@ -89,7 +85,7 @@ export type Why =
 
 export type Between = 'articles' | 'article_and_reference' | 'references';
 
-/** Two sources that give different values for the same thing. */
+/** Two sources that give different values for the same thing, in the same unit and of the same scope. */
 export interface Contradiction {
 	/** Of both rows, parted by a tilde; with the flow where two rows differ in several. */
 	readonly id: string;

@@ -1,7 +1,14 @@
 import { loadData } from '$lib/data/files.server';
 import { contradictions } from '$lib/model/contradictions/contradictions';
 import type { Contradiction, Side, Thing } from '$lib/model/contradictions/types';
-import { differenceText, sidesText, thingText, whoText, whyText } from '$lib/words/contradiction';
+import {
+	differenceText,
+	notesText,
+	sidesText,
+	thingText,
+	whoText,
+	whyText
+} from '$lib/words/contradiction';
 
 /** Sections of the page in order; pairs of reference rows are parted by what they speak of. */
 const SECTIONS: readonly { id: string; title: string; keys: readonly Thing['key'][] }[] = [
@@ -32,7 +39,8 @@ export const load = () => {
 			b: side(one.b, right),
 			difference: differenceText(one),
 			percent: one.differencePct,
-			why: whyText(one)
+			why: whyText(one),
+			notes: notesText(one)
 		};
 	};
 	const all = contradictions(tables);
