@@ -189,6 +189,46 @@ const READ: readonly (readonly [
 		'holds_in_part'
 	],
 	["China's imports from Russia rose in 2024", 'trade imports; ; 2024; rose', 'holds'],
+	[
+		'China imported 129 billion dollars of Russian goods in 2024',
+		'trade imports; exact 129 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'China bought $129.3bn of Russian products in 2024',
+		'trade imports; exact 129.3 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'China purchased Russian goods worth 129 billion dollars in 2024',
+		'trade imports; exact 129 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'Russia bought 115 billion dollars of Chinese goods in 2024',
+		'trade exports; exact 115 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'Russia imported 129 billion dollars of Chinese goods in 2024',
+		'trade exports; exact 129 dollars; 2024; ',
+		'differs'
+	],
+	[
+		'Russian goods imported by China were worth 129 billion dollars in 2024',
+		'trade imports; exact 129 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'Russian goods imported into China came to 129 billion dollars in 2024',
+		'trade imports; exact 129 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'China imported 107 million tonnes of Russian crude oil in 2023',
+		'energy crude_oil; exact 107 tonnes; 2023; ',
+		'holds'
+	],
 	['Putin and Xi have met more than 40 times', 'meetings; more than 40 times; ; ', 'holds'],
 	[
 		'Putin and Xi met 43 times by 16 May 2024',
@@ -344,6 +384,11 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['Trade was 134 billion dollars in the first seven months of 2023', 'part_of_year'],
 	['exports rose in 2023', 'whose_sales'],
 	['Exports were 110 billion dollars in 2023', 'whose_sales'],
+	['China imported 115 billion dollars of Chinese goods in 2024', 'whose_sales'],
+	['Russia bought 129 billion dollars of Russian goods in 2024', 'whose_sales'],
+	['China was sold 129 billion dollars of Russian goods in 2024', 'whose_sales'],
+	["China's exports from Russia were 129 billion dollars in 2024", 'whose_sales'],
+	['Russia imported 10 million tonnes of Chinese crude oil in 2023', 'wrong_direction'],
 	['trade rose 26% and exports 47% in 2023', 'two_measures'],
 	['Oil and gas deliveries rose in 2023', 'two_measures'],
 	['Trade and meetings rose in 2023', 'two_measures'],

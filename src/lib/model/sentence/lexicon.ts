@@ -8,13 +8,18 @@ export const STOP = list(
 	'a an the of in on at and to from between with for by is was were are be been has have had did do does ' +
 		'this that these it its their they them which who as than during since while when also year years ' +
 		'total overall worth reached amounted amounting stood hit totalled totaled came comes equals ' +
-		'two both countries sides neighbours mutual bilateral combined value goods turnover level ' +
+		'two both countries sides neighbours mutual bilateral combined value goods products merchandise wares into turnover level ' +
 		'annual yearly year-on-year compared against before after until till through ending us ' +
 		'president presidents leader leaders vladimir jinping mr said says according think we believe - – —'
 );
 
 export const CHINA = list('china chinese prc sino');
-export const RUSSIA = list('russia russian russians');
+export const RUSSIA = list('russia russian russians russo');
+
+/** Who says it, which does not change what is said. */
+export const SOURCES = list(
+	'customs data figures statistics numbers report reports officials ministry administration agency'
+);
 
 /** Words for comparing, longest first, with the bound they set. */
 export const BOUNDS: readonly (readonly [words: string, bound: Bound, wording: string])[] = [

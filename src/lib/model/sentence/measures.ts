@@ -1,5 +1,5 @@
 /** What a sentence is about, and who sells to whom. Private to `readSentence`. */
-import { CHINA, RUSSIA } from './lexicon';
+import { CHINA, RUSSIA, SOURCES } from './lexicon';
 import { findPhrase, mark } from './match';
 import type { Token } from './tokens';
 import type { Measure, Refusal } from './types';
@@ -142,44 +142,66 @@ const countryOf = (token: Token | undefined): Country | null =>
 
 const otherOf = (country: Country): Country => (country === 'china' ? 'russia' : 'china');
 
+/** Whose goods these are: "of Russian goods", "Chinese products imported". */
+const GOODS = words(
+	'goods products merchandise wares crude oil petroleum gas natural pipeline lng liquefied coal'
+);
+
 /** How far a country may stand behind the word for selling, in tokens. */
 const REACH = 12;
 
 /**
- * Who sells, by the words for selling and buying: a country after "to", "from", "by" or "of" decides,
- * else the last country before the word. Both countries where the words disagree.
+ * Who sells, by the words for selling and buying: a country after "to", "from", "by" or "of" and the
+ * last country before the word. Both countries where these disagree. After "by" the sentence is passive,
+ * and the country before the word counts for nothing.
  */
 function sellersIn(list: readonly Token[]): ReadonlySet<Country> {
 	const sellers = new Set<Country>();
 	list.forEach(({ word }, at) => {
 		const isSale = SELL.has(word);
 		if (!isSale && !BUY.has(word)) return;
-		const after = complements(list, at, isSale);
-		const subject = subjectBefore(list, at);
-		const fromSubject = subject && (isSale ? subject : otherOf(subject));
-		for (const seller of after.length > 0 ? after : fromSubject ? [fromSubject] : [])
-			sellers.add(seller);
+		const { found, isPassive } = complements(list, at, isSale);
+		const subject = isPassive ? null : subjectBefore(list, at, isSale);
+		for (const seller of subject ? [...found, subject] : found) sellers.add(seller);
 	});
 	return sellers;
 }
 
-function complements(list: readonly Token[], at: number, isSale: boolean): Country[] {
-	return list.slice(at + 1, at + 1 + REACH).flatMap((token, i): Country[] => {
-		const country = countryOf(token);
-		const before = list.slice(at + 1, at + 1 + i).at(-1)?.word;
-		if (!country) return [];
-		if (before === 'from') return [country];
-		if (before === 'to') return [otherOf(country)];
-		if (before === 'by' || before === 'of') return [isSale ? country : otherOf(country)];
-		return [];
-	});
+/** Whether the country at a token is where goods come from. */
+function isOrigin(list: readonly Token[], at: number): boolean {
+	const next = list[at + 1]?.word ?? '';
+	const isAdjective = ['chinese', 'russian'].includes(list[at]!.word);
+	return GOODS.has(next) || (isAdjective && !COMPANIES.has(next));
 }
 
-function subjectBefore(list: readonly Token[], at: number): Country | null {
+function complements(
+	list: readonly Token[],
+	at: number,
+	isSale: boolean
+): { found: Country[]; isPassive: boolean } {
+	const found: Country[] = [];
+	let isPassive = false;
+	for (let i = at + 2; i < Math.min(list.length, at + 1 + REACH); i++) {
+		const country = countryOf(list[i]);
+		const before = list[i - 1]!.word;
+		if (!country) continue;
+		if (before === 'from' || (before === 'of' && isOrigin(list, i))) found.push(country);
+		if (before === 'to' || before === 'into') found.push(otherOf(country));
+		if (before === 'by' || (before === 'of' && !isOrigin(list, i)))
+			found.push(isSale ? country : otherOf(country));
+		isPassive ||= before === 'by';
+	}
+	return { found, isPassive };
+}
+
+/** The seller by the last country before a word; one that only names a source is none. */
+function subjectBefore(list: readonly Token[], at: number, isSale: boolean): Country | null {
 	for (let i = at - 1; i >= 0; i--) {
 		const country = countryOf(list[i]);
-		const before = list[i - 1]?.word;
-		if (country && before !== 'to' && before !== 'from' && before !== 'with') return country;
+		const before = list[i - 1]?.word ?? '';
+		const next = list[i + 1]?.word ?? '';
+		if (!country || ['to', 'from', 'with'].includes(before) || SOURCES.has(next)) continue;
+		return isSale || GOODS.has(next) ? country : otherOf(country);
 	}
 	return null;
 }
