@@ -49,6 +49,10 @@ describe('what is said of a sentence', () => {
 			]
 		],
 		[
+			'Putin and Kim met 3 times in Moscow in 2024',
+			['Not understood, and it may matter: “Kim” and “Moscow”. Say it without, or in other words.']
+		],
+		[
 			'Trade was 300 billion dollars in 2031',
 			['2031 lies outside the data, which run from 2000 to 2025.']
 		]
@@ -73,7 +77,9 @@ describe('what is said of a sentence', () => {
 		{ key: 'not_measured', what: 'services' },
 		{ key: 'not_in_data', asked: '2024' },
 		{ key: 'two_periods' },
-		{ key: 'record_since' }
+		{ key: 'record_since' },
+		{ key: 'not_read', words: ['a', 'b', 'c', 'd', 'e'] },
+		{ key: 'too_long' }
 	])('is why not: %j', (refusal) => {
 		expect(refusalText(refusal)).toMatch(/^[A-Z“].*\.$/);
 		expect(refusalText(refusal)).not.toMatch(/undefined|null/);

@@ -1,5 +1,5 @@
 /** What is said of a reader's own sentence: how it was understood, why not, and the answer. English. */
-import { date, number } from '../format';
+import { and, date, number } from '../format';
 import type {
 	Answer,
 	Assumption,
@@ -100,6 +100,10 @@ export function refusalText(refusal: Refusal): string {
 			return `It speaks of “${refusal.what}”, which is not counted here.`;
 		case 'record_since':
 			return 'A record since a year cannot be checked. Say in which year it was the highest of all.';
+		case 'not_read':
+			return `Not understood, and it may matter: ${wordsText(refusal.words)}. Say it without, or in other words.`;
+		case 'too_long':
+			return 'It is longer than what was read. Check one sentence at a time.';
 		case 'cannot_compare':
 			return 'These words together are nothing that the data can be compared with.';
 		case 'outside_data':
@@ -107,6 +111,14 @@ export function refusalText(refusal: Refusal): string {
 		case 'not_in_data':
 			return 'The data have no count for just that period.';
 	}
+}
+
+/** How many words that were not read a refusal names. */
+const NAMED = 4;
+
+function wordsText(words: readonly string[]): string {
+	const named = words.slice(0, NAMED).map((word) => `“${word}”`);
+	return and(words.length > NAMED ? [...named, 'more'] : named);
 }
 
 /** What was taken for granted, a sentence each. */

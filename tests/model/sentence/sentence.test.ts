@@ -351,6 +351,62 @@ const READ: readonly (readonly [
 		'held'
 	],
 	[
+		'Gas exports to China grew hundredfold since 2020',
+		'energy pipeline_gas; about 9900 percent; since 2020; rose',
+		'holds_in_part'
+	],
+	[
+		'Russian gas exports to China grew ninefold from 2020 to 2025',
+		'energy pipeline_gas; about 800 percent; 2020/2025; rose',
+		'holds_in_part'
+	],
+	[
+		'Trade grew 2.3-fold from 2020 to 2024',
+		'trade total; exact 2.3 times; 2020/2024; rose',
+		'holds'
+	],
+	[
+		'Russian pipeline gas to China fell to 31.12 billion cubic metres in 2024',
+		'energy pipeline_gas; exact 31.12 cubic_metres; 2024; fell',
+		'holds_in_part'
+	],
+	[
+		'According to Chinese customs data, trade was $240.1bn in 2023',
+		'trade total; exact 240.1 dollars; 2023; ',
+		'holds'
+	],
+	[
+		'Customs data show that trade was $240.1bn in 2023',
+		'trade total; exact 240.1 dollars; 2023; ',
+		'holds'
+	],
+	[
+		'Putin said trade was $240.1bn in 2023, according to the Financial Times',
+		'trade total; exact 240.1 dollars; 2023; ',
+		'holds'
+	],
+	[
+		'Is it true that trade fell 6.9% in 2025 from the year before?',
+		'trade total; exact 6.9 percent; 2025; fell',
+		'holds',
+		'true'
+	],
+	[
+		'Chinese customs data show that exports to Russia fell in 2025',
+		'trade exports; ; 2025; fell',
+		'holds'
+	],
+	[
+		'Trade reached an all-time record of $244.8bn in 2024',
+		'trade total; exact 244.8 dollars; 2024; record',
+		'holds'
+	],
+	[
+		'Putin and Xi had met each other 43 times by 16 May 2024',
+		'meetings; exact 43 times; up to 2024-05-16; ',
+		'holds_in_part'
+	],
+	[
 		'Trade with a beautiful neighbour was 240 billion dollars in 2023',
 		'trade total; exact 240 dollars; 2023; ',
 		'holds',
@@ -415,6 +471,39 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['Trade in 2024 was the highest since 2015 at 244 billion dollars', 'two_periods'],
 	['Putin and Xi met 3 times in 2009', 'outside_data'],
 	['300 Chinese companies registered in the Arctic in 2024', 'not_in_data'],
+	['Oil deliveries to China fell 5 percent in 2024 from 2022', 'two_periods'],
+	['Trade doubled from 2020', 'two_periods'],
+	['Trade rose 26.3% in comparison with 2023', 'two_periods'],
+	['Trade fell after 2024', 'two_periods'],
+	['Trade rose to 234 billion dollars in the twelve months to July 2025', 'cannot_compare'],
+	['Registrations of companies in the Arctic fell 87% since the invasion', 'cannot_compare'],
+	['Trade exceeded $200bn for the first time in 2024', 'not_read'],
+	['Gas exports to China grew manifold since 2020', 'not_read'],
+	['Putin and Kim met 3 times in 2024', 'not_read'],
+	['Biden and Xi met 2 times in 2022', 'not_read'],
+	['Putin and the Emir of Qatar met 3 times in 2024', 'not_read'],
+	['Putin and Xi met 2 times in Moscow in 2023', 'not_read'],
+	['Chinese car exports to Russia rose 47 percent in 2023', 'not_read'],
+	['Chinese exports of cars to Russia rose 47 percent in 2023', 'not_read'],
+	['Trade is expected to fall 7 percent in 2025', 'not_read'],
+	['Trade will fall 7 percent in 2025', 'not_read'],
+	['If trade rises 30% in 2023, it is 240 billion dollars', 'two_figures'],
+	['If trade rises 26% in 2023', 'not_read'],
+	['Trade may have fallen 7 percent in 2025', 'not_read'],
+	[
+		'Chinese exports to Russia fell in March 2024 for the first time in cars since 2022',
+		'not_read'
+	],
+	['Trade rose -26.3% in 2023', 'not_read'],
+	['Trade was 240 billion dollars in the fiscal year 2023', 'not_read'],
+	['Trade was 240 billion dollars in 2023 by Russian customs data', 'not_read'],
+	['China and Russia voted differently in 79 percent of UN votes in 2019', 'not_read'],
+	['China and Russia voted against in 79 percent of UN votes in 2019', 'not_read'],
+	['China and Russia held 11 naval exercises in 2024', 'not_read'],
+	['Trade was just over 200 billion dollars in 2024', 'not_read'],
+	['Trade was twice 240 billion dollars in 2023', 'not_read'],
+	['A forecast says trade was 240 billion dollars in 2023', 'not_read'],
+	[`Trade was 240 billion dollars in 2023${' '.repeat(1000)}or not`, 'too_long'],
 	['Meetings rose since 2013', 'cannot_compare'],
 	['China and Russia held 5 exercises in 2031', 'outside_data']
 ];
@@ -485,6 +574,14 @@ describe('an answer', () => {
 		expect(answer('Trade was 300 billion dollars in 2031')).toEqual({
 			kind: 'refused',
 			refusal: { key: 'outside_data', asked: '2031', first: '2000', last: '2025' }
+		});
+	});
+
+	it('is refused with the words that were not read', () => {
+		const found = answer('Chinese car exports to Russia rose sharply, by 47 percent in 2023');
+		expect(found).toEqual({
+			kind: 'refused',
+			refusal: { key: 'not_read', words: ['car', 'sharply'] }
 		});
 	});
 

@@ -35,8 +35,8 @@ export function readFigures(list: readonly Token[]): Figures {
 /** "more than doubled": a change with its size. */
 function multipleAt(list: readonly Token[], at: number): FoundFigure | null {
 	const { word } = list[at]!;
-	if (!Object.hasOwn(MULTIPLES, word)) return null;
-	const change = MULTIPLES[word]!;
+	const change = Object.hasOwn(MULTIPLES, word) ? MULTIPLES[word]! : fold(word);
+	if (change === null) return null;
 	const limit = limitBefore(list, at);
 	mark(list, limit?.from ?? at, at + 1, 'change');
 	return {
@@ -44,6 +44,15 @@ function multipleAt(list: readonly Token[], at: number): FoundFigure | null {
 		...{ bound: limit?.bound ?? 'about', wording: limit?.wording ?? null },
 		direction: change < 0 ? 'fell' : 'rose'
 	};
+}
+
+/** "Threefold", "hundredfold": the change in percent; null for another word. */
+function fold(word: string): number | null {
+	if (!word.endsWith('fold')) return null;
+	const times = word.slice(0, -4);
+	const large = times === 'hundred' || times === 'thousand' ? MULTIPLIERS[times]! : null;
+	const value = large ?? smallNumber(times) ?? 0;
+	return value > 1 ? (value - 1) * 100 : null;
 }
 
 function figureAt(list: readonly Token[], at: number): FoundFigure | null {
@@ -143,6 +152,8 @@ const UNITS: readonly (readonly [phrase: string, unit: SentenceUnit])[] = [
 	['cubic meters', 'cubic_metres'],
 	['times', 'times'],
 	['x', 'times'],
+	['- fold', 'times'],
+	['fold', 'times'],
 	['chinese - owned companies', 'count'],
 	['chinese companies', 'count'],
 	['meetings', 'count'],

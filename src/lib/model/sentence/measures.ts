@@ -27,14 +27,10 @@ const DRILLS = words('exercise exercises drill drills manoeuvres maneuvers');
 /** The one measure of a sentence, with its words marked; or why there is not one. */
 export function readMeasure(list: readonly Token[]): Found {
 	const seaRoute = findPhrase(list, ['northern sea route', 'nsr', 'northern sea']);
-	const union = findPhrase(list, [
-		'un general assembly',
-		'general assembly',
-		'united nations',
-		'un'
-	]);
+	const assembly = findPhrase(list, ['general assembly']);
+	const union = findPhrase(list, ['united nations', 'un']) ?? assembly;
 	const siberia = findPhrase(list, ['power of siberia']);
-	for (const found of [seaRoute, union, siberia])
+	for (const found of [seaRoute, assembly, union, siberia])
 		if (found) mark(list, found.at, found.at + found.length, 'measure');
 	const has = (set: ReadonlySet<string>) => list.some(({ word }) => set.has(word));
 	const isArctic = list.some(({ word }) => word === 'arctic');
@@ -90,7 +86,8 @@ function single(list: readonly Token[], set: ReadonlySet<string>, measure: Measu
 function meetings(list: readonly Token[]): Found {
 	const video = findPhrase(list, ['by video', 'virtually', 'online', 'video']);
 	const person = findPhrase(list, ['in person', 'face to face']);
-	for (const found of [video, person])
+	const each = findPhrase(list, ['each other']);
+	for (const found of [video, person, each])
 		if (found) mark(list, found.at, found.at + found.length, 'measure');
 	const format = video && !person ? 'video' : person && !video ? 'in_person' : null;
 	return single(list, new Set([...MEET, 'putin', 'xi']), { key: 'meetings', format });

@@ -5,7 +5,6 @@
  */
 import { readFigures, type FoundFigure } from './figures';
 import {
-	CHINA,
 	CURRENCIES,
 	FELL,
 	NEGATION,
@@ -14,14 +13,13 @@ import {
 	PARTS_OF_YEAR,
 	RECORD,
 	RELATIVE,
-	ROSE,
-	RUSSIA,
-	STOP
+	ROSE
 } from './lexicon';
 import { findPhrase, mark } from './match';
 import { readMeasure } from './measures';
 import { readPeriods, type Periods } from './periods';
 import { examined, LONGEST, spans, tokens, type Token } from './tokens';
+import { decisive, markCarried } from './unread';
 import type { Measure, Reading, Refusal, Role, Said } from './types';
 
 /**
@@ -37,14 +35,15 @@ export function readSentence(text: string): Reading {
 	const measured = readMeasure(list);
 	const said = saidOf(list, figures.found, periods);
 	const measure = 'measure' in measured ? measured.measure : null;
-	for (const token of list) if (token.role === null && isCarried(token)) token.role = 'stop';
+	markCarried(shown, list);
 	const refusal =
 		early ??
 		(figures.badForm === null ? null : { key: 'number_form' as const, text: figures.badForm }) ??
 		('refusal' in measured ? measured.refusal : null) ??
 		periods.refusal ??
 		said.refusal ??
-		lateRefusal(list, measure, figures.found, periods, said);
+		lateRefusal(list, measure, figures.found, periods, said) ??
+		unreadRefusal(decisive(shown, list), text);
 	return {
 		...{ text: shown, isCut: text.length > LONGEST, measure },
 		figure: figures.found[0] ? withoutSigns(figures.found[0]) : null,
@@ -54,7 +53,11 @@ export function readSentence(text: string): Reading {
 	};
 }
 
-const isCarried = ({ word }: Token) => STOP.has(word) || CHINA.has(word) || RUSSIA.has(word);
+/** Nothing is certified of which a part was not read. */
+function unreadRefusal(words: readonly string[], text: string): Refusal | null {
+	if (words.length > 0) return { key: 'not_read', words };
+	return /\S/.test(text.slice(LONGEST)) ? { key: 'too_long' } : null;
+}
 
 const withoutSigns = ({ value, unit, bound, wording, unitAssumed }: FoundFigure) => ({
 	...{ value, unit, bound, wording, unitAssumed }
@@ -112,6 +115,8 @@ function saidOf(
 		list.flatMap((token, i) => (set.has(token.word) && isFree(token) ? [i] : []))
 	) as [number[], number[]];
 	for (const i of [...rose, ...fell]) mark(list, i, i + 1, 'change');
+	const allTime = findPhrase(list, ['all - time']);
+	if (allTime) mark(list, allTime.at, allTime.at + allTime.length, 'record');
 	const records = list.flatMap(({ word, role }, i) =>
 		RECORD.has(word) && role === null ? [i] : []
 	);
@@ -126,7 +131,7 @@ function saidOf(
 		said: {
 			direction,
 			isLevel: direction !== null && figures.some(({ isLevel }) => isLevel),
-			isRecord: records.length > 0,
+			isRecord: records.length > 0 || allTime !== null,
 			firstSince: periods.firstSince
 		},
 		refusal: directions.size > 1 ? { key: 'two_directions' } : null

@@ -80,7 +80,9 @@ function claimsOf(
 		claims.push(claimOf({ ...none, ...value, against: `${series} in ${to}` }));
 	}
 	const isWhole =
-		(!isRecord || !isMonth) && (firstSince === null || claims.at(-1)?.unit === 'year');
+		(!isRecord || !isMonth) &&
+		(direction === null || !when.isTrailing) &&
+		(firstSince === null || claims.at(-1)?.unit === 'year');
 	return isWhole ? claims : [];
 }
 

@@ -78,6 +78,9 @@ export type Refusal =
 	| { key: 'change_in_amount' }
 	| { key: 'not_measured'; what: string }
 	| { key: 'record_since' }
+	/** Words that may change what is said, as they stand; at least one. */
+	| { key: 'not_read'; words: readonly string[] }
+	| { key: 'too_long' }
 	| { key: 'cannot_compare' }
 	| { key: 'outside_data'; asked: string; first: string; last: string }
 	| { key: 'not_in_data'; asked: string };
