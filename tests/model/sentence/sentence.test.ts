@@ -252,6 +252,7 @@ const READ: readonly (readonly [
 		'meetings in_person; exact 40 times; since 2013; ',
 		'holds_in_part'
 	],
+	['Putin and Xi met 1 time on 16 May 2024', 'meetings; exact 1 times; 2024-05-16; ', 'holds'],
 	['Putin and Xi met seven times by video', 'meetings video; exact 7 times; ; ', 'holds_in_part'],
 	[
 		'The two leaders met at least 45 times since 2013',
@@ -438,6 +439,13 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['Trade rose in the past year', 'relative_period'],
 	['Trade was 60 billion dollars in the first quarter of 2024', 'part_of_year'],
 	['Trade was 134 billion dollars in the first seven months of 2023', 'part_of_year'],
+	['Trade from January to May 2025 was 89 billion dollars', 'part_of_year'],
+	['Trade from January 2025 to May 2025 was 89 billion dollars', 'part_of_year'],
+	['Trade in January-April 2026 reached 85 billion dollars', 'part_of_year'],
+	['Trade fell in March and April 2024', 'part_of_year'],
+	['Trade fell in May and June 2024', 'part_of_year'],
+	['Trade fell in January, February and March 2024', 'part_of_year'],
+	['Trade was 20 billion dollars between 1 March and 31 March 2024', 'part_of_year'],
 	['exports rose in 2023', 'whose_sales'],
 	['Exports were 110 billion dollars in 2023', 'whose_sales'],
 	['China imported 115 billion dollars of Chinese goods in 2024', 'whose_sales'],

@@ -151,6 +151,7 @@ const UNITS: readonly (readonly [phrase: string, unit: SentenceUnit])[] = [
 	['cubic metres', 'cubic_metres'],
 	['cubic meters', 'cubic_metres'],
 	['times', 'times'],
+	['time', 'times'],
 	['x', 'times'],
 	['- fold', 'times'],
 	['fold', 'times'],

@@ -46,7 +46,9 @@ export function readPeriods(list: readonly Token[]): Periods {
 	const when = whenOf(list, rest, invasion !== null);
 	const isTooMany = rest.length > (invasion ? 0 : 2) || (rest.length === 2 && !when);
 	const isOpen = rest.length === 1 && when?.isTrailing === false && isOneEnd(list, rest[0]!);
-	return { when, firstSince, refusal: isTooMany || isOpen ? { key: 'two_periods' } : null };
+	const two = isTooMany || isOpen ? { key: 'two_periods' as const } : null;
+	const isPart = list.some((_, at) => isLooseMonth(list, at));
+	return { when, firstSince, refusal: isPart ? { key: 'part_of_year' } : two };
 }
 
 /** Words before a date that make it an end of a period whose other end is not said. */
@@ -121,6 +123,14 @@ function monthAt(list: readonly Token[], at: number): string | null {
 		(name) => name === word || (word.length === 3 && name.startsWith(word))
 	);
 	return place < 0 ? null : String(place + 1).padStart(2, '0');
+}
+
+/** "January" in "January to May 2025": a month whose year stands elsewhere. Some are words besides. */
+function isLooseMonth(list: readonly Token[], at: number): boolean {
+	const { role, word } = list[at]!;
+	if (role !== null || monthAt(list, at) === null) return false;
+	const isJoined = BETWEEN.includes(list[at + 1]?.word ?? '') || monthAt(list, at + 1) !== null;
+	return isJoined || !['may', 'mar', 'march'].includes(word);
 }
 
 function dayAt(list: readonly Token[], at: number): string | null {
