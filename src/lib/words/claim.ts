@@ -11,7 +11,9 @@ import { FORMATS, measureText } from './measures';
 import {
 	amount,
 	bounded,
+	besideClaimed,
 	changed,
+	during,
 	FLOWS,
 	inside,
 	months,
@@ -80,7 +82,9 @@ function clause({ remark, outcome, figure }: Finding, { value, unit, bound }: St
 		figure !== null &&
 		value !== null &&
 		amount({ value: figure.value, unit }) === amount({ value, unit });
-	return speak(remark, (apart) => verdict({ outcome, bound, isSame }, apart));
+	const isChange = remark.key === 'change' || remark.key === 'series_change';
+	const size = isChange ? besideClaimed({ pct: remark.pct, outcome }, value) : '';
+	return `${speak(remark, (apart) => verdict({ outcome, bound, isSame }, apart))}${size}`;
 }
 
 const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
@@ -138,9 +142,9 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	series_missing: ({ measure, period }) =>
 		`${measureText(measure)}: nothing was found for ${date(period)}`,
 	meetings_in: ({ rule, format, count, period }, end) =>
-		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they met ${plural(count, 'time')}${FORMATS[format ?? 'any']} in the period ${span(period)}${end(null)}`,
+		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they met ${plural(count, 'time')}${FORMATS[format ?? 'any']} ${during(period)}${end(null)}`,
 	registered: ({ count, period }, end) =>
-		`${number(count)} companies were registered in the period ${span(period)}${end(null)}`,
+		`${number(count)} companies were registered ${during(period)}${end(null)}`,
 	needed: ({ what }) => `not among the data: ${NEEDED[what]}`,
 	alternative: ({ statedBy, figure, apartPct }, end) =>
 		`${statedBy}: ${bounded(figure)}${end(apartPct)}`,

@@ -477,6 +477,7 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['Trade rose and fell in 2023', 'two_directions'],
 	['Trade was 240 billion dollars in 2022 and 2023', 'two_periods'],
 	['Trade in 2024 was the highest since 2015 at 244 billion dollars', 'two_periods'],
+	['Putin and Xi met 43 times by 31 February 2024', 'two_figures'],
 	['Putin and Xi met 3 times in 2009', 'outside_data'],
 	['300 Chinese companies registered in the Arctic in 2024', 'not_in_data'],
 	['Oil deliveries to China fell 5 percent in 2024 from 2022', 'two_periods'],

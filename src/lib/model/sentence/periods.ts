@@ -1,4 +1,5 @@
 /** Years, months and days, and how they make a period. Private to `readSentence`. */
+import { daysIn } from '../check/days';
 import { MONTHS, MULTIPLIERS } from './lexicon';
 import { findPhrase, mark, phraseBefore } from './match';
 import type { Token } from './tokens';
@@ -98,11 +99,12 @@ function dateAt(list: readonly Token[], at: number): Dated | null {
 		const next = yearAt(list, at + 1);
 		if (next !== null) return { iso: `${next}-${month}`, from: at, to: at + 2 };
 		const [inner, last] = [dayAt(list, at + 1), yearAt(list, at + 2)];
-		if (inner !== null && last !== null)
+		if (inner !== null && last !== null && Number(inner) <= daysIn(`${last}-${month}`))
 			return { iso: `${last}-${month}-${inner}`, from: at, to: at + 3 };
 	}
 	const [middle, last] = [monthAt(list, at + 1), yearAt(list, at + 2)];
 	if (day === null || middle === null || last === null) return null;
+	if (Number(day) > daysIn(`${last}-${middle}`)) return null;
 	return { iso: `${last}-${middle}-${day}`, from: at, to: at + 3 };
 }
 
