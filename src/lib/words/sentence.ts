@@ -92,6 +92,8 @@ export function refusalText(refusal: Refusal): string {
 			return `It names “${refusal.country}”; the data are of China and Russia alone.`;
 		case 'number_form':
 			return `“${refusal.text}” can be read in two ways. Write a point for decimals and commas between thousands only.`;
+		case 'number_size':
+			return 'Its number is too large or too small for its unit.';
 		case 'wrong_unit':
 			return 'The figure is not in the unit that this is counted in, or has none.';
 		case 'change_in_amount':
@@ -108,6 +110,8 @@ export function refusalText(refusal: Refusal): string {
 			return 'These words together are nothing that the data can be compared with.';
 		case 'outside_data':
 			return `${date(refusal.asked)} lies outside the data, which run from ${date(refusal.first)} to ${date(refusal.last)}.`;
+		case 'totals':
+			return 'Exercises are checked by single years. Published totals over longer periods stand on the page on alignment and are not checked here.';
 		case 'not_in_data':
 			return 'The data have no count for just that period.';
 	}

@@ -340,6 +340,18 @@ const READ: readonly (readonly [
 		'cast | same'
 	],
 	[
+		'China and Russia voted alike in 79 percent of UN roll calls in 2019',
+		'votes; exact 79 percent; 2019; ',
+		'holds',
+		'alike'
+	],
+	[
+		'They agreed in 79 percent of roll-call votes at the UN General Assembly in 2019',
+		'votes; exact 79 percent; 2019; ',
+		'holds',
+		'agreed'
+	],
+	[
 		'China and Russia held 11 joint exercises in 2024',
 		'exercises; exact 11 count; 2024; ',
 		'holds',
@@ -514,7 +526,15 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['A forecast says trade was 240 billion dollars in 2023', 'not_read'],
 	[`Trade was 240 billion dollars in 2023${' '.repeat(1000)}or not`, 'too_long'],
 	['Meetings rose since 2013', 'cannot_compare'],
-	['China and Russia held 5 exercises in 2031', 'outside_data']
+	['China and Russia held 5 exercises in 2031', 'outside_data'],
+	['China and Russia held 113 joint exercises since 2003', 'totals'],
+	['China and Russia held 102 joint exercises by 2024', 'totals'],
+	['Joint exercises doubled since 2003', 'totals'],
+	['They held 3 calls and a meeting in 2024', 'not_read'],
+	[`Trade was ${'9'.repeat(900)} dollars in 2023`, 'number_size'],
+	['Trade was $0.00001 billion in 2023', 'number_size'],
+	['Trade was 31 million dollars in 2023', 'number_size'],
+	['Trade rose 0.01 percent in 2023', 'number_size']
 ];
 
 describe('a sentence', () => {
@@ -647,6 +667,23 @@ describe('any text', () => {
 		expect(understoodAs(reading)).toBe('trade total; exact 240 dollars; 2023; ');
 		expect(reading.text).not.toMatch(/[\p{Cc}\p{Cf}]/u);
 		expect(reading.text.length).toBe(text.length);
+	});
+
+	it.each([
+		'\u001b[31mTrade\u001b[0m',
+		'[31mTrade[0m',
+		'\u001b[1;31mTrade\u001b[K',
+		'[1;31m Trade [0m'
+	])('takes %j without the signs that colour it', (trade) => {
+		const reading = readSentence(`${trade} was $240bn in 2023`);
+		expect(understoodAs(reading)).toBe('trade total; exact 240 dollars; 2023; ');
+		expect(reading.notUnderstood).toEqual([]);
+	});
+
+	it('of signs that colour it alone has no figure', () => {
+		const { figure, text } = readSentence('trade [31m '.repeat(100));
+		expect([figure, text.length]).toEqual([null, 1000]);
+		expect(readSentence(`trade ${'9'.repeat(1_000_000)}`).figure).toBeNull();
 	});
 
 	it('takes markup as text', () => {

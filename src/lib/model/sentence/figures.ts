@@ -14,6 +14,8 @@ export interface Figures {
 	readonly found: readonly FoundFigure[];
 	/** A number that can be read in two ways, such as 240,5. */
 	readonly badForm: string | null;
+	/** A figure is too large or too small to be written in its unit; it is not among those found. */
+	readonly isUnwritable: boolean;
 }
 
 const PLAIN = /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
@@ -29,8 +31,12 @@ export function readFigures(list: readonly Token[]): Figures {
 		const figure = multipleAt(list, at) ?? figureAt(list, at);
 		if (figure) found.push(figure);
 	}
-	return { found, badForm };
+	const fit = found.filter(isWritable);
+	return { found: fit, badForm, isUnwritable: fit.length < found.length };
 }
+
+/** Figures are written with one decimal at most, and none of what is counted has sixteen digits. */
+const isWritable = ({ value }: FoundFigure) => value === 0 || (value >= 0.05 && value < 1e15);
 
 /** "more than doubled": a change with its size. */
 function multipleAt(list: readonly Token[], at: number): FoundFigure | null {

@@ -213,7 +213,7 @@ export const NOT_MEASURED: readonly string[] = [
 	'percentage points',
 	'share of',
 	'phone',
-	'calls'
+	'telephone'
 ];
 
 /** Other parties, by the word that names them. */

@@ -22,6 +22,7 @@ const GAS = words('gas pipeline');
 const LNG = words('lng liquefied');
 const ROUTE = words('cargo transit transits voyages voyage shipments freight');
 const VOTES = words('vote votes voted voting ballots');
+const ROLL_CALLS = ['roll calls', 'roll call', 'roll - calls', 'roll - call', 'rollcalls'];
 const DRILLS = words('exercise exercises drill drills manoeuvres maneuvers');
 
 /** The one measure of a sentence, with its words marked; or why there is not one. */
@@ -32,6 +33,8 @@ export function readMeasure(list: readonly Token[]): Found {
 	const siberia = findPhrase(list, ['power of siberia']);
 	for (const found of [seaRoute, assembly, union, siberia])
 		if (found) mark(list, found.at, found.at + found.length, 'measure');
+	const rollCall = findPhrase(list, ROLL_CALLS);
+	if (rollCall) mark(list, rollCall.at, rollCall.at + rollCall.length, 'measure');
 	const has = (set: ReadonlySet<string>) => list.some(({ word }) => set.has(word));
 	const isArctic = list.some(({ word }) => word === 'arctic');
 	const trades = [has(TRADE), has(SELL), has(BUY)].filter(Boolean).length;
@@ -46,7 +49,7 @@ export function readMeasure(list: readonly Token[]): Found {
 		!seaRoute && !isEnergy && trades > 0,
 		isEnergy,
 		seaRoute !== null,
-		has(VOTES) || union !== null,
+		has(VOTES) || union !== null || rollCall !== null,
 		has(DRILLS),
 		has(MEET),
 		isArctic && has(COMPANIES)

@@ -39,6 +39,7 @@ export function readSentence(text: string): Reading {
 	const refusal =
 		early ??
 		(figures.badForm === null ? null : { key: 'number_form' as const, text: figures.badForm }) ??
+		(figures.isUnwritable ? { key: 'number_size' as const } : null) ??
 		('refusal' in measured ? measured.refusal : null) ??
 		periods.refusal ??
 		said.refusal ??

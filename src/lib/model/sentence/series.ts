@@ -36,6 +36,8 @@ export function answerYearly(
 	const counts = countsOf(measure, tables);
 	const years = counts.map(({ year }) => String(year)).sort();
 	const refusal = outside(when, years[0], years.at(-1));
+	const isTotal = when.isUpTo || (when.from !== null && (said.direction === null || refusal));
+	if (measure.key === 'exercises' && isTotal) return refused({ key: 'totals' });
 	if (refusal) return refused(refusal);
 	const isLevel = said.direction === null || said.isLevel;
 	const isChange = figure?.unit === 'percent' || figure?.unit === 'times' || !figure;

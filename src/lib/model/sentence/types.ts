@@ -74,6 +74,7 @@ export type Refusal =
 	| { key: 'currency'; currency: string }
 	| { key: 'other_country'; country: string }
 	| { key: 'number_form'; text: string }
+	| { key: 'number_size' }
 	| { key: 'wrong_unit' }
 	| { key: 'change_in_amount' }
 	| { key: 'not_measured'; what: string }
@@ -83,7 +84,8 @@ export type Refusal =
 	| { key: 'too_long' }
 	| { key: 'cannot_compare' }
 	| { key: 'outside_data'; asked: string; first: string; last: string }
-	| { key: 'not_in_data'; asked: string };
+	| { key: 'not_in_data'; asked: string }
+	| { key: 'totals' };
 
 export interface Reading {
 	/** The text that was examined: at most the first 1,000 characters, controls as blanks. */
