@@ -91,6 +91,12 @@ describe('what is said of a sentence', () => {
 			]
 		],
 		[
+			"Russia was China's largest oil supplier in 2022",
+			[
+				"Crude oil from Russia to China was the second largest of China's supplies from one country in 2022."
+			]
+		],
+		[
 			'Trade was 300 billion dollars in 2031',
 			['2031 lies outside the data, which run from 2000 to 2025.']
 		]

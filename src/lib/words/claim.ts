@@ -139,6 +139,8 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		before
 			? `${measureText(measure)} came to ${bounded(figure)} in ${year}; the highest year before it was ${before.year} with ${bounded(before.figure)}`
 			: `no year of ${measureText(measure)} before ${year} is known`,
+	supplier_rank: ({ measure, year, rank }) =>
+		`${measureText(measure)} was ${rank === 1 ? 'the largest' : `the ${ordinal(rank)} largest`} of China's supplies from one country in ${year}`,
 	series_missing: ({ measure, period }) =>
 		`${measureText(measure)}: nothing was found for ${date(period)}`,
 	meetings_in: ({ rule, format, count, period }, end) =>

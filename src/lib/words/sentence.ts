@@ -30,6 +30,7 @@ export function readAs({
 }: Reading): readonly (readonly [string, string])[] {
 	const changes = [
 		said.direction && { rose: 'it rose', fell: 'it fell' }[said.direction],
+		said.isFirstSupplier && 'Russia was the largest supplier',
 		said.isRecord && 'it was a record',
 		said.firstSince && `it was the first since ${said.firstSince}`
 	].filter((text) => typeof text === 'string');
@@ -110,6 +111,8 @@ export function refusalText(refusal: Refusal): string {
 			return 'These words together are nothing that the data can be compared with.';
 		case 'outside_data':
 			return `${date(refusal.asked)} lies outside the data, which run from ${date(refusal.first)} to ${date(refusal.last)}.`;
+		case 'rank':
+			return 'It says who comes first among others. Only the place of Russia among China’s suppliers of a fuel can be checked, in years for which it is known.';
 		case 'totals':
 			return 'Exercises are checked by single years. Published totals over longer periods stand on the page on alignment and are not checked here.';
 		case 'not_in_data':

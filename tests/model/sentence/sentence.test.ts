@@ -290,6 +290,21 @@ const READ: readonly (readonly [
 		'holds'
 	],
 	[
+		"Russia was China's largest oil supplier in 2022",
+		'energy crude_oil; ; 2022; first supplier',
+		'differs'
+	],
+	[
+		"Russia was China's top crude oil supplier in 2023",
+		'energy crude_oil; ; 2023; first supplier',
+		'holds'
+	],
+	[
+		'Russia was China’s biggest coal supplier in 2024',
+		'energy coal; ; 2024; first supplier',
+		'differs'
+	],
+	[
 		'Power of Siberia delivered 38.8 bcm in 2025',
 		'energy pipeline_gas; exact 38.8 cubic_metres; 2025; ',
 		'holds'
@@ -530,6 +545,14 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['China and Russia held 113 joint exercises since 2003', 'totals'],
 	['China and Russia held 102 joint exercises by 2024', 'totals'],
 	['Joint exercises doubled since 2003', 'totals'],
+	["Russia was China's largest gas supplier in 2024", 'rank'],
+	["Russia was China's second-largest oil supplier in 2022", 'rank'],
+	["China was Russia's largest oil supplier in 2022", 'rank'],
+	["China was Russia's largest oil buyer in 2022", 'rank'],
+	["China was Russia's largest trade partner in 2023", 'rank'],
+	["China was Russia's biggest customer for coal in 2024", 'rank'],
+	['Trade with the largest partner was 240 billion dollars in 2023', 'rank'],
+	["Russia was China's largest oil supplier since 2020", 'rank'],
 	['They held 3 calls and a meeting in 2024', 'not_read'],
 	[`Trade was ${'9'.repeat(900)} dollars in 2023`, 'number_size'],
 	['Trade was $0.00001 billion in 2023', 'number_size'],

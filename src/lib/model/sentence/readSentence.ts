@@ -18,6 +18,7 @@ import {
 import { findPhrase, mark } from './match';
 import { readMeasure } from './measures';
 import { readPeriods, type Periods } from './periods';
+import { readRank } from './rank';
 import { examined, LONGEST, spans, tokens, type Token } from './tokens';
 import { decisive, markCarried } from './unread';
 import type { Measure, Reading, Refusal, Role, Said } from './types';
@@ -33,7 +34,8 @@ export function readSentence(text: string): Reading {
 	const periods = readPeriods(list);
 	const figures = readFigures(list);
 	const measured = readMeasure(list);
-	const said = saidOf(list, figures.found, periods);
+	const rank = readRank(list);
+	const said = saidOf(list, figures.found, { ...periods, rank });
 	const measure = 'measure' in measured ? measured.measure : null;
 	markCarried(shown, list);
 	const refusal =
@@ -43,6 +45,7 @@ export function readSentence(text: string): Reading {
 		('refusal' in measured ? measured.refusal : null) ??
 		periods.refusal ??
 		said.refusal ??
+		(rank ? rankRefusal(measure, said.said, figures.found) : null) ??
 		lateRefusal(list, measure, figures.found, periods, said) ??
 		unreadRefusal(decisive(shown, list), text);
 	return {
@@ -109,7 +112,7 @@ interface SaidOrNot {
 function saidOf(
 	list: readonly Token[],
 	figures: readonly FoundFigure[],
-	periods: Periods
+	{ firstSince, rank }: Periods & { readonly rank: ReturnType<typeof readRank> }
 ): SaidOrNot {
 	const isFree = ({ role }: Token) => role === null || role === 'record';
 	const [rose, fell] = [ROSE, FELL].map((set) =>
@@ -133,10 +136,21 @@ function saidOf(
 			direction,
 			isLevel: direction !== null && figures.some(({ isLevel }) => isLevel),
 			isRecord: records.length > 0 || allTime !== null,
-			firstSince: periods.firstSince
+			firstSince,
+			isFirstSupplier: rank === 'supplier'
 		},
 		refusal: directions.size > 1 ? { key: 'two_directions' } : null
 	};
+}
+
+/** A place among others is checked where it is that of Russia among suppliers, and nothing else is said. */
+function rankRefusal(
+	measure: Measure | null,
+	{ direction, isRecord, firstSince, isFirstSupplier }: Said,
+	figures: readonly FoundFigure[]
+): Refusal | null {
+	const isMore = direction !== null || isRecord || firstSince !== null || figures.length > 0;
+	return isFirstSupplier && measure?.key === 'energy' && !isMore ? null : { key: 'rank' };
 }
 
 /** What is missing or too much once everything is read. */
@@ -150,7 +164,8 @@ function lateRefusal(
 	if (findPhrase(list, RELATIVE) && !when?.isTrailing) return { key: 'relative_period' };
 	if (findPhrase(list, PARTS_OF_YEAR)) return { key: 'part_of_year' };
 	if (figures.length > 1) return { key: 'two_figures' };
-	const isAsked = said.direction !== null || said.isRecord || said.firstSince !== null;
+	const isAsked =
+		said.isFirstSupplier || said.direction !== null || said.isRecord || said.firstSince !== null;
 	if (figures.length === 0 && !isAsked) return { key: 'no_figure' };
 	if (said.isRecord && when !== null && when.from !== null) return { key: 'record_since' };
 	const endless = measure?.key === 'meetings' && said.direction === null && !said.isRecord;

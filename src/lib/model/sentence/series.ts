@@ -39,6 +39,7 @@ export function answerYearly(
 	const isTotal = when.isUpTo || (when.from !== null && (said.direction === null || refusal));
 	if (measure.key === 'exercises' && isTotal) return refused({ key: 'totals' });
 	if (refusal) return refused(refusal);
+	if (said.isFirstSupplier) return firstSupplier(measure, when, tables);
 	const isLevel = said.direction === null || said.isLevel;
 	const isChange = figure?.unit === 'percent' || figure?.unit === 'times' || !figure;
 	if (!isLevel && !isChange) return refused({ key: 'change_in_amount' });
@@ -52,6 +53,31 @@ export function answerYearly(
 		...changes({ ...reading, figure: isLevel ? null : figure }, measure, counts)
 	];
 	return answered(checks, said.direction === null ? [] : assumptionsOf(when, last));
+}
+
+/** Whether Russia came first among the suppliers of a fuel in a year, where its place is known. */
+function firstSupplier(measure: YearlyMeasure, when: When, tables: SentenceTables): Answer {
+	const row = tables.energy_annual.find(
+		({ commodity, year, preferred }) =>
+			measure.key === 'energy' &&
+			commodity === measure.commodity &&
+			when.from === null &&
+			String(year) === when.to &&
+			preferred === 'yes'
+	);
+	const rank = row?.rank_among_suppliers ?? null;
+	if (!row || rank === null) return refused({ key: 'rank' });
+	const figure: Figure = { value: rank, unit: 'rank', bound: 'exact', derived: false };
+	const claim = claimOf({
+		...{ value: 1, bound: 'exact', wording: null, unit: 'rank', rule: 'value' },
+		against: `${measure.key} in ${row.year}`
+	});
+	const finding: Finding = {
+		outcome: compare(claim, figure),
+		remark: { key: 'supplier_rank', measure, year: row.year, rank },
+		...{ figure, date: null, rows: [{ dataset: 'energy_annual', id: row.id }] }
+	};
+	return answered([{ claim, check: checkOf('value', [finding]) }], []);
 }
 
 const UNITS: Readonly<Record<'tonnes' | 'gas' | 'count' | 'percent', readonly SentenceUnit[]>> = {

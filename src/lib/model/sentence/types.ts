@@ -45,6 +45,8 @@ export interface Said {
 	readonly isRecord: boolean;
 	/** "for the first time since 2022": the year; null where nothing of the kind is said. */
 	readonly firstSince: number | null;
+	/** "China's largest oil supplier": Russia comes first among the suppliers of a fuel. */
+	readonly isFirstSupplier: boolean;
 }
 
 /** A stretch of the examined text. */
@@ -85,7 +87,8 @@ export type Refusal =
 	| { key: 'cannot_compare' }
 	| { key: 'outside_data'; asked: string; first: string; last: string }
 	| { key: 'not_in_data'; asked: string }
-	| { key: 'totals' };
+	| { key: 'totals' }
+	| { key: 'rank' };
 
 export interface Reading {
 	/** The text that was examined: at most the first 1,000 characters, controls as blanks. */
