@@ -39,13 +39,61 @@ describe('what is said of a sentence', () => {
 		[
 			'Xi and Putin met four times in 2024',
 			[
-				'With every encounter they met 3 times in the period 2024, which is another number; with separate talks only they met 3 times in the period 2024, which is another number.'
+				'With every encounter they met 3 times in 2024, which is another number; with separate talks only they met 3 times in 2024, which is another number.'
 			]
 		],
 		[
 			'Russian oil deliveries to China were a record in 2024',
 			[
 				'Crude oil from Russia to China came to 108.5 million tonnes in 2024; the highest year before it was 2023 with 107 million tonnes.'
+			]
+		],
+		[
+			'Putin and Kim met 3 times in Moscow in 2024',
+			['Not understood, and it may matter: “Kim” and “Moscow”. Say it without, or in other words.']
+		],
+		[
+			'Putin and Xi met 27 times by February 2019',
+			[
+				'With every encounter they met 27 times in the period 22 Mar 2013 to 28 Feb 2019, as claimed; with separate talks only they met 26 times in the period 22 Mar 2013 to 28 Feb 2019, which is another number.'
+			]
+		],
+		[
+			'111 Chinese firms registered in the Arctic in 2022',
+			['111 companies were registered in 2022, as claimed.']
+		],
+		[
+			'Trade doubled from 2020 to 2024',
+			[
+				'Trade in both directions rose by 127.2% from 2020 to 2024, which is more than the 100% claimed.'
+			]
+		],
+		[
+			'Trade tripled from 2020 to 2024',
+			[
+				'Trade in both directions rose by 127.2% from 2020 to 2024, which is less than the 200% claimed.'
+			]
+		],
+		[
+			'Trade fell 10% in 2025',
+			[
+				'Trade in both directions fell by 6.9% in 2025 on the year before, which is less than the 10% claimed.'
+			]
+		],
+		[
+			'Trade fell 10% in 2023',
+			['Trade in both directions rose by 26.3% in 2023 on the year before.']
+		],
+		[
+			'Gas exports to China grew hundredfold since 2020',
+			[
+				'Pipeline gas from Russia to China rose by 846.3% from 2020 to 2025, which is less than the 9,900% claimed.'
+			]
+		],
+		[
+			"Russia was China's largest oil supplier in 2022",
+			[
+				"Crude oil from Russia to China was the second largest of China's supplies from one country in 2022."
 			]
 		],
 		[
@@ -73,7 +121,9 @@ describe('what is said of a sentence', () => {
 		{ key: 'not_measured', what: 'services' },
 		{ key: 'not_in_data', asked: '2024' },
 		{ key: 'two_periods' },
-		{ key: 'record_since' }
+		{ key: 'record_since' },
+		{ key: 'not_read', words: ['a', 'b', 'c', 'd', 'e'] },
+		{ key: 'too_long' }
 	])('is why not: %j', (refusal) => {
 		expect(refusalText(refusal)).toMatch(/^[A-Z“].*\.$/);
 		expect(refusalText(refusal)).not.toMatch(/undefined|null/);

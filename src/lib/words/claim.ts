@@ -11,7 +11,9 @@ import { FORMATS, measureText } from './measures';
 import {
 	amount,
 	bounded,
+	besideClaimed,
 	changed,
+	during,
 	FLOWS,
 	inside,
 	months,
@@ -81,7 +83,9 @@ function clause({ remark, outcome, figure }: Finding, { value, unit, bound }: St
 		value !== null &&
 		amount({ value: figure.value, unit }) === amount({ value, unit });
 	const isWhole = figure === null || Number.isInteger(figure.value);
-	return speak(remark, (apart) => verdict({ outcome, bound, isSame, isWhole }, apart));
+	const isChange = remark.key === 'change' || remark.key === 'series_change';
+	const size = isChange ? besideClaimed({ pct: remark.pct, outcome }, value) : '';
+	return `${speak(remark, (apart) => verdict({ outcome, bound, isSame, isWhole }, apart))}${size}`;
 }
 
 const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
@@ -136,12 +140,14 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		before
 			? `${measureText(measure)} came to ${bounded(figure)} in ${year}; the highest year before it was ${before.year} with ${bounded(before.figure)}`
 			: `no year of ${measureText(measure)} before ${year} is known`,
+	supplier_rank: ({ measure, year, rank }) =>
+		`${measureText(measure)} was ${rank === 1 ? 'the largest' : `the ${ordinal(rank)} largest`} of China's supplies from one country in ${year}`,
 	series_missing: ({ measure, period }) =>
 		`${measureText(measure)}: nothing was found for ${date(period)}`,
 	meetings_in: ({ rule, format, count, period }, end) =>
-		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they met ${plural(count, 'time')}${FORMATS[format ?? 'any']} in the period ${span(period)}${end(null)}`,
+		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they met ${plural(count, 'time')}${FORMATS[format ?? 'any']} ${during(period)}${end(null)}`,
 	registered: ({ count, period }, end) =>
-		`${number(count)} companies were registered in the period ${span(period)}${end(null)}`,
+		`${number(count)} companies were registered ${during(period)}${end(null)}`,
 	needed: ({ what }) => `not among the data: ${NEEDED[what]}`,
 	alternative: ({ statedBy, figure, apartPct }, end) =>
 		`${statedBy}: ${bounded(figure)}${end(apartPct)}`,

@@ -1,5 +1,5 @@
 /** What is said of a reader's own sentence: how it was understood, why not, and the answer. English. */
-import { date, number } from '../format';
+import { and, date, number } from '../format';
 import type {
 	Answer,
 	Assumption,
@@ -30,6 +30,7 @@ export function readAs({
 }: Reading): readonly (readonly [string, string])[] {
 	const changes = [
 		said.direction && { rose: 'it rose', fell: 'it fell' }[said.direction],
+		said.isFirstSupplier && 'Russia was the largest supplier',
 		said.isRecord && 'it was a record',
 		said.firstSince && `it was the first since ${said.firstSince}`
 	].filter((text) => typeof text === 'string');
@@ -92,6 +93,8 @@ export function refusalText(refusal: Refusal): string {
 			return `It names “${refusal.country}”; the data are of China and Russia alone.`;
 		case 'number_form':
 			return `“${refusal.text}” can be read in two ways. Write a point for decimals and commas between thousands only.`;
+		case 'number_size':
+			return 'Its number is too large or too small for its unit.';
 		case 'wrong_unit':
 			return 'The figure is not in the unit that this is counted in, or has none.';
 		case 'change_in_amount':
@@ -100,13 +103,29 @@ export function refusalText(refusal: Refusal): string {
 			return `It speaks of “${refusal.what}”, which is not counted here.`;
 		case 'record_since':
 			return 'A record since a year cannot be checked. Say in which year it was the highest of all.';
+		case 'not_read':
+			return `Not understood, and it may matter: ${wordsText(refusal.words)}. Say it without, or in other words.`;
+		case 'too_long':
+			return 'It is longer than what was read. Check one sentence at a time.';
 		case 'cannot_compare':
 			return 'These words together are nothing that the data can be compared with.';
 		case 'outside_data':
 			return `${date(refusal.asked)} lies outside the data, which run from ${date(refusal.first)} to ${date(refusal.last)}.`;
+		case 'rank':
+			return 'It says who comes first among others. Only the place of Russia among China’s suppliers of a fuel can be checked, in years for which it is known.';
+		case 'totals':
+			return 'Exercises are checked by single years. Published totals over longer periods stand on the page on alignment and are not checked here.';
 		case 'not_in_data':
 			return 'The data have no count for just that period.';
 	}
+}
+
+/** How many words that were not read a refusal names. */
+const NAMED = 4;
+
+function wordsText(words: readonly string[]): string {
+	const named = words.slice(0, NAMED).map((word) => `“${word}”`);
+	return and(words.length > NAMED ? [...named, 'more'] : named);
 }
 
 /** What was taken for granted, a sentence each. */

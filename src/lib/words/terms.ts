@@ -1,5 +1,6 @@
 /** Words that several texts on claims share: amounts, flows, months, verdicts. English. */
 import { and, billions, boundWord, change, date, number, period, plural } from '../format';
+import { daysOf } from '../model/check/days';
 import type { Bound, Figure, Flow, Outcome, Period } from '../model/check/types';
 import type { Rule } from '../model/selection';
 
@@ -138,6 +139,16 @@ export function span({ from, to }: Period): string {
 		: `${date(from)} to ${date(to)}`;
 }
 
+/** Days with their preposition: "in 2019", "in Feb 2024", "in the period 22 Mar 2013 to 28 Feb 2019". */
+export function during({ from, to }: Period): string {
+	if (from === to) return on(from);
+	const whole = [from.slice(0, 4), from.slice(0, 7)].find((date) => {
+		const days = daysOf(date);
+		return days.from === from && days.to === to;
+	});
+	return whole ? on(whole) : `in the period ${span({ from, to })}`;
+}
+
 /** How a figure fares beside the number claimed. */
 export interface Fared {
 	readonly outcome: Outcome;
@@ -169,6 +180,20 @@ const NEAR = { exact: ', which rounds to it', about: ', near enough' } as const;
 
 /** A list of months: "Jul 2022 and Jan 2023". */
 export const months = (list: readonly string[]): string => and(list.map(date));
+
+/**
+ * How the size of a change stands to the number claimed, where the direction is right and the size is
+ * not; both in percent. Begins with its comma.
+ */
+export function besideClaimed(
+	{ pct, outcome }: { pct: number; outcome: Outcome },
+	value: number | null
+) {
+	if (outcome !== 'partly' || value === null) return '';
+	const [size, claimed] = [Math.abs(pct), Math.abs(value)];
+	const text = amount({ value: claimed, unit: 'percent' });
+	return `, which is ${size > claimed ? 'more' : 'less'} than the ${text} claimed`;
+}
 
 const MISSED: Readonly<Record<Bound, string>> = {
 	exact: ', which is another number',

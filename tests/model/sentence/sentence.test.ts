@@ -189,6 +189,46 @@ const READ: readonly (readonly [
 		'holds_in_part'
 	],
 	["China's imports from Russia rose in 2024", 'trade imports; ; 2024; rose', 'holds'],
+	[
+		'China imported 129 billion dollars of Russian goods in 2024',
+		'trade imports; exact 129 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'China bought $129.3bn of Russian products in 2024',
+		'trade imports; exact 129.3 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'China purchased Russian goods worth 129 billion dollars in 2024',
+		'trade imports; exact 129 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'Russia bought 115 billion dollars of Chinese goods in 2024',
+		'trade exports; exact 115 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'Russia imported 129 billion dollars of Chinese goods in 2024',
+		'trade exports; exact 129 dollars; 2024; ',
+		'differs'
+	],
+	[
+		'Russian goods imported by China were worth 129 billion dollars in 2024',
+		'trade imports; exact 129 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'Russian goods imported into China came to 129 billion dollars in 2024',
+		'trade imports; exact 129 dollars; 2024; ',
+		'holds'
+	],
+	[
+		'China imported 107 million tonnes of Russian crude oil in 2023',
+		'energy crude_oil; exact 107 tonnes; 2023; ',
+		'holds'
+	],
 	['Putin and Xi have met more than 40 times', 'meetings; more than 40 times; ; ', 'holds'],
 	[
 		'Putin and Xi met 43 times by 16 May 2024',
@@ -212,6 +252,7 @@ const READ: readonly (readonly [
 		'meetings in_person; exact 40 times; since 2013; ',
 		'holds_in_part'
 	],
+	['Putin and Xi met 1 time on 16 May 2024', 'meetings; exact 1 times; 2024-05-16; ', 'holds'],
 	['Putin and Xi met seven times by video', 'meetings video; exact 7 times; ; ', 'holds_in_part'],
 	[
 		'The two leaders met at least 45 times since 2013',
@@ -247,6 +288,21 @@ const READ: readonly (readonly [
 		'Russian oil deliveries to China reached a record 108.5 Mt in 2024',
 		'energy crude_oil; exact 108.5 tonnes; 2024; record',
 		'holds'
+	],
+	[
+		"Russia was China's largest oil supplier in 2022",
+		'energy crude_oil; ; 2022; first supplier',
+		'differs'
+	],
+	[
+		"Russia was China's top crude oil supplier in 2023",
+		'energy crude_oil; ; 2023; first supplier',
+		'holds'
+	],
+	[
+		'Russia was China’s biggest coal supplier in 2024',
+		'energy coal; ; 2024; first supplier',
+		'differs'
 	],
 	[
 		'Power of Siberia delivered 38.8 bcm in 2025',
@@ -299,6 +355,18 @@ const READ: readonly (readonly [
 		'cast | same'
 	],
 	[
+		'China and Russia voted alike in 79 percent of UN roll calls in 2019',
+		'votes; exact 79 percent; 2019; ',
+		'holds',
+		'alike'
+	],
+	[
+		'They agreed in 79 percent of roll-call votes at the UN General Assembly in 2019',
+		'votes; exact 79 percent; 2019; ',
+		'holds',
+		'agreed'
+	],
+	[
 		'China and Russia held 11 joint exercises in 2024',
 		'exercises; exact 11 count; 2024; ',
 		'holds',
@@ -309,6 +377,62 @@ const READ: readonly (readonly [
 		'exercises; exact 6 count; 2022; ',
 		'holds',
 		'held'
+	],
+	[
+		'Gas exports to China grew hundredfold since 2020',
+		'energy pipeline_gas; about 9900 percent; since 2020; rose',
+		'holds_in_part'
+	],
+	[
+		'Russian gas exports to China grew ninefold from 2020 to 2025',
+		'energy pipeline_gas; about 800 percent; 2020/2025; rose',
+		'holds_in_part'
+	],
+	[
+		'Trade grew 2.3-fold from 2020 to 2024',
+		'trade total; exact 2.3 times; 2020/2024; rose',
+		'holds'
+	],
+	[
+		'Russian pipeline gas to China fell to 31.12 billion cubic metres in 2024',
+		'energy pipeline_gas; exact 31.12 cubic_metres; 2024; fell',
+		'holds_in_part'
+	],
+	[
+		'According to Chinese customs data, trade was $240.1bn in 2023',
+		'trade total; exact 240.1 dollars; 2023; ',
+		'holds'
+	],
+	[
+		'Customs data show that trade was $240.1bn in 2023',
+		'trade total; exact 240.1 dollars; 2023; ',
+		'holds'
+	],
+	[
+		'Putin said trade was $240.1bn in 2023, according to the Financial Times',
+		'trade total; exact 240.1 dollars; 2023; ',
+		'holds'
+	],
+	[
+		'Is it true that trade fell 6.9% in 2025 from the year before?',
+		'trade total; exact 6.9 percent; 2025; fell',
+		'holds',
+		'true'
+	],
+	[
+		'Chinese customs data show that exports to Russia fell in 2025',
+		'trade exports; ; 2025; fell',
+		'holds'
+	],
+	[
+		'Trade reached an all-time record of $244.8bn in 2024',
+		'trade total; exact 244.8 dollars; 2024; record',
+		'holds'
+	],
+	[
+		'Putin and Xi had met each other 43 times by 16 May 2024',
+		'meetings; exact 43 times; up to 2024-05-16; ',
+		'holds_in_part'
 	],
 	[
 		'Trade with a beautiful neighbour was 240 billion dollars in 2023',
@@ -342,8 +466,20 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['Trade rose in the past year', 'relative_period'],
 	['Trade was 60 billion dollars in the first quarter of 2024', 'part_of_year'],
 	['Trade was 134 billion dollars in the first seven months of 2023', 'part_of_year'],
+	['Trade from January to May 2025 was 89 billion dollars', 'part_of_year'],
+	['Trade from January 2025 to May 2025 was 89 billion dollars', 'part_of_year'],
+	['Trade in January-April 2026 reached 85 billion dollars', 'part_of_year'],
+	['Trade fell in March and April 2024', 'part_of_year'],
+	['Trade fell in May and June 2024', 'part_of_year'],
+	['Trade fell in January, February and March 2024', 'part_of_year'],
+	['Trade was 20 billion dollars between 1 March and 31 March 2024', 'part_of_year'],
 	['exports rose in 2023', 'whose_sales'],
 	['Exports were 110 billion dollars in 2023', 'whose_sales'],
+	['China imported 115 billion dollars of Chinese goods in 2024', 'whose_sales'],
+	['Russia bought 129 billion dollars of Russian goods in 2024', 'whose_sales'],
+	['China was sold 129 billion dollars of Russian goods in 2024', 'whose_sales'],
+	["China's exports from Russia were 129 billion dollars in 2024", 'whose_sales'],
+	['Russia imported 10 million tonnes of Chinese crude oil in 2023', 'wrong_direction'],
 	['trade rose 26% and exports 47% in 2023', 'two_measures'],
 	['Oil and gas deliveries rose in 2023', 'two_measures'],
 	['Trade and meetings rose in 2023', 'two_measures'],
@@ -368,10 +504,60 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['Trade rose and fell in 2023', 'two_directions'],
 	['Trade was 240 billion dollars in 2022 and 2023', 'two_periods'],
 	['Trade in 2024 was the highest since 2015 at 244 billion dollars', 'two_periods'],
+	['Putin and Xi met 43 times by 31 February 2024', 'two_figures'],
 	['Putin and Xi met 3 times in 2009', 'outside_data'],
 	['300 Chinese companies registered in the Arctic in 2024', 'not_in_data'],
+	['Oil deliveries to China fell 5 percent in 2024 from 2022', 'two_periods'],
+	['Trade doubled from 2020', 'two_periods'],
+	['Trade rose 26.3% in comparison with 2023', 'two_periods'],
+	['Trade fell after 2024', 'two_periods'],
+	['Trade rose to 234 billion dollars in the twelve months to July 2025', 'cannot_compare'],
+	['Registrations of companies in the Arctic fell 87% since the invasion', 'cannot_compare'],
+	['Trade exceeded $200bn for the first time in 2024', 'not_read'],
+	['Gas exports to China grew manifold since 2020', 'not_read'],
+	['Putin and Kim met 3 times in 2024', 'not_read'],
+	['Biden and Xi met 2 times in 2022', 'not_read'],
+	['Putin and the Emir of Qatar met 3 times in 2024', 'not_read'],
+	['Putin and Xi met 2 times in Moscow in 2023', 'not_read'],
+	['Chinese car exports to Russia rose 47 percent in 2023', 'not_read'],
+	['Chinese exports of cars to Russia rose 47 percent in 2023', 'not_read'],
+	['Trade is expected to fall 7 percent in 2025', 'not_read'],
+	['Trade will fall 7 percent in 2025', 'not_read'],
+	['If trade rises 30% in 2023, it is 240 billion dollars', 'two_figures'],
+	['If trade rises 26% in 2023', 'not_read'],
+	['Trade may have fallen 7 percent in 2025', 'not_read'],
+	[
+		'Chinese exports to Russia fell in March 2024 for the first time in cars since 2022',
+		'not_read'
+	],
+	['Trade rose -26.3% in 2023', 'not_read'],
+	['Trade was 240 billion dollars in the fiscal year 2023', 'not_read'],
+	['Trade was 240 billion dollars in 2023 by Russian customs data', 'not_read'],
+	['China and Russia voted differently in 79 percent of UN votes in 2019', 'not_read'],
+	['China and Russia voted against in 79 percent of UN votes in 2019', 'not_read'],
+	['China and Russia held 11 naval exercises in 2024', 'not_read'],
+	['Trade was just over 200 billion dollars in 2024', 'not_read'],
+	['Trade was twice 240 billion dollars in 2023', 'not_read'],
+	['A forecast says trade was 240 billion dollars in 2023', 'not_read'],
+	[`Trade was 240 billion dollars in 2023${' '.repeat(1000)}or not`, 'too_long'],
 	['Meetings rose since 2013', 'cannot_compare'],
-	['China and Russia held 5 exercises in 2031', 'outside_data']
+	['China and Russia held 5 exercises in 2031', 'outside_data'],
+	['China and Russia held 113 joint exercises since 2003', 'totals'],
+	['China and Russia held 102 joint exercises by 2024', 'totals'],
+	['Joint exercises doubled since 2003', 'totals'],
+	["Russia was China's largest gas supplier in 2024", 'rank'],
+	["Russia was China's second-largest oil supplier in 2022", 'rank'],
+	["China was Russia's largest oil supplier in 2022", 'rank'],
+	["China was Russia's largest oil buyer in 2022", 'rank'],
+	["China was Russia's largest trade partner in 2023", 'rank'],
+	["China was Russia's biggest customer for coal in 2024", 'rank'],
+	['Trade with the largest partner was 240 billion dollars in 2023', 'rank'],
+	["Russia was China's largest oil supplier since 2020", 'rank'],
+	['They held 3 calls and a meeting in 2024', 'not_read'],
+	[`Trade was ${'9'.repeat(900)} dollars in 2023`, 'number_size'],
+	['Trade was $0.00001 billion in 2023', 'number_size'],
+	['Trade was 31 million dollars in 2023', 'number_size'],
+	['Trade rose 0.01 percent in 2023', 'number_size']
 ];
 
 describe('a sentence', () => {
@@ -443,6 +629,14 @@ describe('an answer', () => {
 		});
 	});
 
+	it('is refused with the words that were not read', () => {
+		const found = answer('Chinese car exports to Russia rose sharply, by 47 percent in 2023');
+		expect(found).toEqual({
+			kind: 'refused',
+			refusal: { key: 'not_read', words: ['car', 'sharply'] }
+		});
+	});
+
 	it('comes without rows too', () => {
 		const none = Object.fromEntries(Object.keys(data).map((name) => [name, []]));
 		for (const [text] of READ) {
@@ -496,6 +690,23 @@ describe('any text', () => {
 		expect(understoodAs(reading)).toBe('trade total; exact 240 dollars; 2023; ');
 		expect(reading.text).not.toMatch(/[\p{Cc}\p{Cf}]/u);
 		expect(reading.text.length).toBe(text.length);
+	});
+
+	it.each([
+		'\u001b[31mTrade\u001b[0m',
+		'[31mTrade[0m',
+		'\u001b[1;31mTrade\u001b[K',
+		'[1;31m Trade [0m'
+	])('takes %j without the signs that colour it', (trade) => {
+		const reading = readSentence(`${trade} was $240bn in 2023`);
+		expect(understoodAs(reading)).toBe('trade total; exact 240 dollars; 2023; ');
+		expect(reading.notUnderstood).toEqual([]);
+	});
+
+	it('of signs that colour it alone has no figure', () => {
+		const { figure, text } = readSentence('trade [31m '.repeat(100));
+		expect([figure, text.length]).toEqual([null, 1000]);
+		expect(readSentence(`trade ${'9'.repeat(1_000_000)}`).figure).toBeNull();
 	});
 
 	it('takes markup as text', () => {

@@ -16,6 +16,7 @@ export function understoodAs({ measure, figure, when, said }: Reading): string {
 		: [];
 	const says = [
 		said.direction,
+		said.isFirstSupplier && 'first supplier',
 		said.isRecord && 'record',
 		said.firstSince !== null && `first since ${said.firstSince}`
 	];

@@ -3,13 +3,16 @@ import type { Period } from './types';
 
 const DAY = 86_400_000;
 
-/** The days that an ISO date of any precision covers; the last of a month or year may not exist. */
+/** The days that an ISO date of any precision covers, from the first to the last that exists. */
 export function daysOf(date: string): Period {
-	return {
-		from: date.padEnd(10, '-01'),
-		to: date.padEnd(10, date.length === 4 ? '-12-31' : '-31')
-	};
+	if (date.length === 10) return { from: date, to: date };
+	const month = date.length === 4 ? `${date}-12` : date;
+	return { from: date.padEnd(10, '-01'), to: `${month}-${daysIn(month)}` };
 }
+
+/** How many days a month `YYYY-MM` has. */
+export const daysIn = (month: string): number =>
+	new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
 
 /** Whether two periods share a day. */
 export const overlaps = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;

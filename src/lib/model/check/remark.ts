@@ -147,6 +147,7 @@ export type Remark =
 			figure: Figure;
 			before: { year: number; figure: Figure } | null;
 	  }
+	| { key: 'supplier_rank'; measure: Measure; year: number; rank: number }
 	| { key: 'series_missing'; measure: Measure; period: string }
 	| {
 			key: 'meetings_in';

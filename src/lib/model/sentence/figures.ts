@@ -14,6 +14,8 @@ export interface Figures {
 	readonly found: readonly FoundFigure[];
 	/** A number that can be read in two ways, such as 240,5. */
 	readonly badForm: string | null;
+	/** A figure is too large or too small to be written in its unit; it is not among those found. */
+	readonly isUnwritable: boolean;
 }
 
 const PLAIN = /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
@@ -29,14 +31,18 @@ export function readFigures(list: readonly Token[]): Figures {
 		const figure = multipleAt(list, at) ?? figureAt(list, at);
 		if (figure) found.push(figure);
 	}
-	return { found, badForm };
+	const fit = found.filter(isWritable);
+	return { found: fit, badForm, isUnwritable: fit.length < found.length };
 }
+
+/** Figures are written with one decimal at most, and none of what is counted has sixteen digits. */
+const isWritable = ({ value }: FoundFigure) => value === 0 || (value >= 0.05 && value < 1e15);
 
 /** "more than doubled": a change with its size. */
 function multipleAt(list: readonly Token[], at: number): FoundFigure | null {
 	const { word } = list[at]!;
-	if (!Object.hasOwn(MULTIPLES, word)) return null;
-	const change = MULTIPLES[word]!;
+	const change = Object.hasOwn(MULTIPLES, word) ? MULTIPLES[word]! : fold(word);
+	if (change === null) return null;
 	const limit = limitBefore(list, at);
 	mark(list, limit?.from ?? at, at + 1, 'change');
 	return {
@@ -44,6 +50,15 @@ function multipleAt(list: readonly Token[], at: number): FoundFigure | null {
 		...{ bound: limit?.bound ?? 'about', wording: limit?.wording ?? null },
 		direction: change < 0 ? 'fell' : 'rose'
 	};
+}
+
+/** "Threefold", "hundredfold": the change in percent; null for another word. */
+function fold(word: string): number | null {
+	if (!word.endsWith('fold')) return null;
+	const times = word.slice(0, -4);
+	const large = times === 'hundred' || times === 'thousand' ? MULTIPLIERS[times]! : null;
+	const value = large ?? smallNumber(times) ?? 0;
+	return value > 1 ? (value - 1) * 100 : null;
 }
 
 function figureAt(list: readonly Token[], at: number): FoundFigure | null {
@@ -142,7 +157,10 @@ const UNITS: readonly (readonly [phrase: string, unit: SentenceUnit])[] = [
 	['cubic metres', 'cubic_metres'],
 	['cubic meters', 'cubic_metres'],
 	['times', 'times'],
+	['time', 'times'],
 	['x', 'times'],
+	['- fold', 'times'],
+	['fold', 'times'],
 	['chinese - owned companies', 'count'],
 	['chinese companies', 'count'],
 	['meetings', 'count'],

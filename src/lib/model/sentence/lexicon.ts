@@ -8,13 +8,36 @@ export const STOP = list(
 	'a an the of in on at and to from between with for by is was were are be been has have had did do does ' +
 		'this that these it its their they them which who as than during since while when also year years ' +
 		'total overall worth reached amounted amounting stood hit totalled totaled came comes equals ' +
-		'two both countries sides neighbours mutual bilateral combined value goods turnover level ' +
-		'annual yearly year-on-year compared against before after until till through ending us ' +
+		'two both countries sides neighbours mutual bilateral combined value goods products merchandise wares into turnover level ' +
+		'annual yearly year-on-year compared us ' +
 		'president presidents leader leaders vladimir jinping mr said says according think we believe - – —'
 );
 
 export const CHINA = list('china chinese prc sino');
-export const RUSSIA = list('russia russian russians');
+export const RUSSIA = list('russia russian russians russo');
+
+/**
+ * Words that are not read, and listed as such, but change nothing: politeness, verbs for what is counted
+ * anyway. Any other word that is not read forbids an answer.
+ */
+export const HARMLESS = list(
+	'held saw same way cast beautiful neighbour please check true fact correct right ok hello hi thanks thank ' +
+		'you i me he she his her there know read heard hear see can actually indeed really also only already ' +
+		'alone together alike identically agreed coincided conducted staged carried made handled moved ' +
+		'transported along via supplies supply volume volumes amount amounts dollar dollars terms federation ' +
+		'set new recorded resolutions shows show showed reported published released announced stated ' +
+		'official customs data figures statistics numbers'
+);
+
+/** Before these, at the start of a sentence, stands who says it. */
+export const SAYING = list(
+	'said says say reported reports announced wrote stated show shows showed'
+);
+
+/** Who says it, which does not change what is said. */
+export const SOURCES = list(
+	'customs data figures statistics numbers report reports officials ministry administration agency'
+);
 
 /** Words for comparing, longest first, with the bound they set. */
 export const BOUNDS: readonly (readonly [words: string, bound: Bound, wording: string])[] = [
@@ -69,14 +92,9 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
 	doubled: 100,
 	doubling: 100,
 	doubles: 100,
-	twofold: 100,
 	tripled: 200,
 	trebled: 200,
-	threefold: 200,
 	quadrupled: 300,
-	fourfold: 300,
-	fivefold: 400,
-	tenfold: 900,
 	halved: -50
 };
 
@@ -195,7 +213,7 @@ export const NOT_MEASURED: readonly string[] = [
 	'percentage points',
 	'share of',
 	'phone',
-	'calls'
+	'telephone'
 ];
 
 /** Other parties, by the word that names them. */

@@ -1,5 +1,5 @@
 /** What a sentence is about, and who sells to whom. Private to `readSentence`. */
-import { CHINA, RUSSIA } from './lexicon';
+import { CHINA, RUSSIA, SOURCES } from './lexicon';
 import { findPhrase, mark } from './match';
 import type { Token } from './tokens';
 import type { Measure, Refusal } from './types';
@@ -22,20 +22,19 @@ const GAS = words('gas pipeline');
 const LNG = words('lng liquefied');
 const ROUTE = words('cargo transit transits voyages voyage shipments freight');
 const VOTES = words('vote votes voted voting ballots');
+const ROLL_CALLS = ['roll calls', 'roll call', 'roll - calls', 'roll - call', 'rollcalls'];
 const DRILLS = words('exercise exercises drill drills manoeuvres maneuvers');
 
 /** The one measure of a sentence, with its words marked; or why there is not one. */
 export function readMeasure(list: readonly Token[]): Found {
 	const seaRoute = findPhrase(list, ['northern sea route', 'nsr', 'northern sea']);
-	const union = findPhrase(list, [
-		'un general assembly',
-		'general assembly',
-		'united nations',
-		'un'
-	]);
+	const assembly = findPhrase(list, ['general assembly']);
+	const union = findPhrase(list, ['united nations', 'un']) ?? assembly;
 	const siberia = findPhrase(list, ['power of siberia']);
-	for (const found of [seaRoute, union, siberia])
+	for (const found of [seaRoute, assembly, union, siberia])
 		if (found) mark(list, found.at, found.at + found.length, 'measure');
+	const rollCall = findPhrase(list, ROLL_CALLS);
+	if (rollCall) mark(list, rollCall.at, rollCall.at + rollCall.length, 'measure');
 	const has = (set: ReadonlySet<string>) => list.some(({ word }) => set.has(word));
 	const isArctic = list.some(({ word }) => word === 'arctic');
 	const trades = [has(TRADE), has(SELL), has(BUY)].filter(Boolean).length;
@@ -50,7 +49,7 @@ export function readMeasure(list: readonly Token[]): Found {
 		!seaRoute && !isEnergy && trades > 0,
 		isEnergy,
 		seaRoute !== null,
-		has(VOTES) || union !== null,
+		has(VOTES) || union !== null || rollCall !== null,
 		has(DRILLS),
 		has(MEET),
 		isArctic && has(COMPANIES)
@@ -90,7 +89,8 @@ function single(list: readonly Token[], set: ReadonlySet<string>, measure: Measu
 function meetings(list: readonly Token[]): Found {
 	const video = findPhrase(list, ['by video', 'virtually', 'online', 'video']);
 	const person = findPhrase(list, ['in person', 'face to face']);
-	for (const found of [video, person])
+	const each = findPhrase(list, ['each other']);
+	for (const found of [video, person, each])
 		if (found) mark(list, found.at, found.at + found.length, 'measure');
 	const format = video && !person ? 'video' : person && !video ? 'in_person' : null;
 	return single(list, new Set([...MEET, 'putin', 'xi']), { key: 'meetings', format });
@@ -142,44 +142,66 @@ const countryOf = (token: Token | undefined): Country | null =>
 
 const otherOf = (country: Country): Country => (country === 'china' ? 'russia' : 'china');
 
+/** Whose goods these are: "of Russian goods", "Chinese products imported". */
+const GOODS = words(
+	'goods products merchandise wares crude oil petroleum gas natural pipeline lng liquefied coal'
+);
+
 /** How far a country may stand behind the word for selling, in tokens. */
 const REACH = 12;
 
 /**
- * Who sells, by the words for selling and buying: a country after "to", "from", "by" or "of" decides,
- * else the last country before the word. Both countries where the words disagree.
+ * Who sells, by the words for selling and buying: a country after "to", "from", "by" or "of" and the
+ * last country before the word. Both countries where these disagree. After "by" the sentence is passive,
+ * and the country before the word counts for nothing.
  */
 function sellersIn(list: readonly Token[]): ReadonlySet<Country> {
 	const sellers = new Set<Country>();
 	list.forEach(({ word }, at) => {
 		const isSale = SELL.has(word);
 		if (!isSale && !BUY.has(word)) return;
-		const after = complements(list, at, isSale);
-		const subject = subjectBefore(list, at);
-		const fromSubject = subject && (isSale ? subject : otherOf(subject));
-		for (const seller of after.length > 0 ? after : fromSubject ? [fromSubject] : [])
-			sellers.add(seller);
+		const { found, isPassive } = complements(list, at, isSale);
+		const subject = isPassive ? null : subjectBefore(list, at, isSale);
+		for (const seller of subject ? [...found, subject] : found) sellers.add(seller);
 	});
 	return sellers;
 }
 
-function complements(list: readonly Token[], at: number, isSale: boolean): Country[] {
-	return list.slice(at + 1, at + 1 + REACH).flatMap((token, i): Country[] => {
-		const country = countryOf(token);
-		const before = list.slice(at + 1, at + 1 + i).at(-1)?.word;
-		if (!country) return [];
-		if (before === 'from') return [country];
-		if (before === 'to') return [otherOf(country)];
-		if (before === 'by' || before === 'of') return [isSale ? country : otherOf(country)];
-		return [];
-	});
+/** Whether the country at a token is where goods come from. */
+function isOrigin(list: readonly Token[], at: number): boolean {
+	const next = list[at + 1]?.word ?? '';
+	const isAdjective = ['chinese', 'russian'].includes(list[at]!.word);
+	return GOODS.has(next) || (isAdjective && !COMPANIES.has(next));
 }
 
-function subjectBefore(list: readonly Token[], at: number): Country | null {
+function complements(
+	list: readonly Token[],
+	at: number,
+	isSale: boolean
+): { found: Country[]; isPassive: boolean } {
+	const found: Country[] = [];
+	let isPassive = false;
+	for (let i = at + 2; i < Math.min(list.length, at + 1 + REACH); i++) {
+		const country = countryOf(list[i]);
+		const before = list[i - 1]!.word;
+		if (!country) continue;
+		if (before === 'from' || (before === 'of' && isOrigin(list, i))) found.push(country);
+		if (before === 'to' || before === 'into') found.push(otherOf(country));
+		if (before === 'by' || (before === 'of' && !isOrigin(list, i)))
+			found.push(isSale ? country : otherOf(country));
+		isPassive ||= before === 'by';
+	}
+	return { found, isPassive };
+}
+
+/** The seller by the last country before a word; one that only names a source is none. */
+function subjectBefore(list: readonly Token[], at: number, isSale: boolean): Country | null {
 	for (let i = at - 1; i >= 0; i--) {
 		const country = countryOf(list[i]);
-		const before = list[i - 1]?.word;
-		if (country && before !== 'to' && before !== 'from' && before !== 'with') return country;
+		const before = list[i - 1]?.word ?? '';
+		const next = list[i + 1]?.word ?? '';
+		if (!country || ['to', 'from', 'with'].includes(before) || SOURCES.has(next)) continue;
+		return isSale || GOODS.has(next) ? country : otherOf(country);
 	}
 	return null;
 }

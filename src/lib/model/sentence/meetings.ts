@@ -15,8 +15,8 @@ type Format = Meeting['format'] | null;
 /** How often they met, under both counting rules. */
 export function answerMeetings(reading: Readable, format: Format, tables: SentenceTables): Answer {
 	const { figure, when, said } = reading;
-	if (!figure || said.direction !== null || said.isRecord || when?.sinceInvasion)
-		return refused({ key: 'cannot_compare' });
+	const isOther = said.isRecord || said.firstSince !== null || when?.sinceInvasion;
+	if (!figure || said.direction !== null || isOther) return refused({ key: 'cannot_compare' });
 	if (figure.unit !== 'count' && figure.unit !== 'times') return refused({ key: 'wrong_unit' });
 	const all = meetingsUpTo(tables.meetings, '9999-12-31', 'all');
 	const [first, last] = [all[0]?.start_date, all.at(-1)?.start_date];
@@ -73,7 +73,8 @@ function assumptionsOf(when: When | null, last: string): Assumption[] {
 /** How many companies were registered in a period that is counted, or since the invasion. */
 export function answerRegistrations(reading: Readable, tables: SentenceTables): Answer {
 	const { figure, when, said } = reading;
-	if (!figure || !when || said.isRecord) return refused({ key: 'cannot_compare' });
+	if (!figure || !when || said.isRecord || said.direction === 'fell')
+		return refused({ key: 'cannot_compare' });
 	if (when.sinceInvasion) return sinceInvasion(reading, tables);
 	if (said.direction !== null) return refused({ key: 'cannot_compare' });
 	if (figure.unit !== 'count') return refused({ key: 'wrong_unit' });

@@ -1,4 +1,5 @@
 /** Years, months and days, and how they make a period. Private to `readSentence`. */
+import { daysIn } from '../check/days';
 import { MONTHS, MULTIPLIERS } from './lexicon';
 import { findPhrase, mark, phraseBefore } from './match';
 import type { Token } from './tokens';
@@ -18,6 +19,8 @@ interface Dated {
 	readonly to: number;
 }
 
+const words = (text: string) => new Set(text.split(' '));
+
 const INVASION = [
 	'since the full - scale invasion of ukraine',
 	'since the invasion of ukraine',
@@ -28,6 +31,9 @@ const INVASION = [
 	'since the start of the war'
 ];
 
+/** What a change is measured from anyway. */
+const YEAR_BEFORE = ['the year before', 'a year before', 'a year earlier', 'the year earlier'];
+
 /** Reads all dates, marks their tokens, and makes a period of them. */
 export function readPeriods(list: readonly Token[]): Periods {
 	const invasion = findPhrase(list, INVASION);
@@ -36,12 +42,24 @@ export function readPeriods(list: readonly Token[]): Periods {
 	for (const { from, to } of dates) mark(list, from, to, 'period');
 	const since = dates.find((date) => isFirstSince(list, date));
 	const firstSince = since ? Number(since.iso.slice(0, 4)) : null;
-	if (since) mark(list, firstBefore(list, since.from), since.to, 'record');
+	if (since) markFirst(list, since);
 	const rest = dates.filter((date) => date !== since);
 	const when = whenOf(list, rest, invasion !== null);
 	const isTooMany = rest.length > (invasion ? 0 : 2) || (rest.length === 2 && !when);
-	return { when, firstSince, refusal: isTooMany ? { key: 'two_periods' } : null };
+	const isOpen = rest.length === 1 && when?.isTrailing === false && isOneEnd(list, rest[0]!);
+	const two = isTooMany || isOpen ? { key: 'two_periods' as const } : null;
+	const isPart = list.some((_, at) => isLooseMonth(list, at));
+	return { when, firstSince, refusal: isPart ? { key: 'part_of_year' } : two };
 }
+
+/** Words before a date that make it an end of a period whose other end is not said. */
+const ENDS = words('from with to than after before against through until till');
+
+/** "From 2020", "compared with 2020", "until 2020"; a count may run until a day. */
+const isOneEnd = (list: readonly Token[], { iso, from }: Dated) => {
+	const before = list[from - 1]?.word ?? '';
+	return ENDS.has(before) && !(iso.length === 10 && ['until', 'till'].includes(before));
+};
 
 /** How many tokens may stand between "first" and "since". */
 const REACH = 5;
@@ -50,6 +68,13 @@ function firstBefore(list: readonly Token[], at: number): number {
 	const near = list.slice(Math.max(0, at - REACH), at);
 	const place = near.findLastIndex(({ word }) => word === 'first');
 	return place < 0 ? -1 : Math.max(0, at - REACH) + place;
+}
+
+/** The words between "first" and "since" say what it was the first of, and are left to be read. */
+function markFirst(list: readonly Token[], { from, to }: Dated): void {
+	const first = firstBefore(list, from);
+	mark(list, first, list[first + 1]?.word === 'time' ? first + 2 : first + 1, 'record');
+	mark(list, from - 1, to, 'record');
 }
 
 const isFirstSince = (list: readonly Token[], { from }: Dated) =>
@@ -74,11 +99,12 @@ function dateAt(list: readonly Token[], at: number): Dated | null {
 		const next = yearAt(list, at + 1);
 		if (next !== null) return { iso: `${next}-${month}`, from: at, to: at + 2 };
 		const [inner, last] = [dayAt(list, at + 1), yearAt(list, at + 2)];
-		if (inner !== null && last !== null)
+		if (inner !== null && last !== null && Number(inner) <= daysIn(`${last}-${month}`))
 			return { iso: `${last}-${month}-${inner}`, from: at, to: at + 3 };
 	}
 	const [middle, last] = [monthAt(list, at + 1), yearAt(list, at + 2)];
 	if (day === null || middle === null || last === null) return null;
+	if (Number(day) > daysIn(`${last}-${middle}`)) return null;
 	return { iso: `${last}-${middle}-${day}`, from: at, to: at + 3 };
 }
 
@@ -101,11 +127,20 @@ function monthAt(list: readonly Token[], at: number): string | null {
 	return place < 0 ? null : String(place + 1).padStart(2, '0');
 }
 
+/** "January" in "January to May 2025": a month whose year stands elsewhere. Some are words besides. */
+function isLooseMonth(list: readonly Token[], at: number): boolean {
+	const { role, word } = list[at]!;
+	if (role !== null || monthAt(list, at) === null) return false;
+	const isJoined = BETWEEN.includes(list[at + 1]?.word ?? '') || monthAt(list, at + 1) !== null;
+	return isJoined || !['may', 'mar', 'march'].includes(word);
+}
+
 function dayAt(list: readonly Token[], at: number): string | null {
 	const text = list[at]?.text ?? '';
 	return /^([1-9]|[12]\d|3[01])$/.test(text) ? text.padStart(2, '0') : null;
 }
 
+const UP_TO = ['by', 'until', 'till', 'as of', 'by the end of'];
 const TRAILING = ['12 months', 'twelve months', '12 - month period', 'year'];
 const BETWEEN = ['to', 'and', '–', '—', '-', 'through', 'until', 'till'];
 
@@ -120,17 +155,23 @@ function whenOf(
 	if (!second) {
 		const before = list[first.from - 1]?.word ?? '';
 		if (before === 'since') return { ...none, from: first.iso };
+		const yearBefore = findPhrase(list, YEAR_BEFORE);
+		if (yearBefore) mark(list, yearBefore.at, yearBefore.at + yearBefore.length, 'stop');
 		const trailing = trailingBefore(list, first.from);
 		if (trailing >= 0) mark(list, trailing, first.to, 'period');
-		const isUpTo = first.iso.length === 10 || ['by', 'until', 'till'].includes(before);
-		const isAsOf = phraseBefore(list, first.from, 'as of') >= 0;
-		return { ...none, to: first.iso, isUpTo: isUpTo || isAsOf, isTrailing: trailing >= 0 };
+		const upTo = UP_TO.map((phrase) => phraseBefore(list, first.from, phrase)).find(
+			(at) => at >= 0
+		);
+		if (upTo !== undefined) mark(list, upTo, first.from, 'stop');
+		const isUpTo = upTo !== undefined || (first.iso.length === 10 && before !== 'on');
+		return { ...none, to: first.iso, isUpTo, isTrailing: trailing >= 0 };
 	}
 	const between = list.slice(first.to, second.from).map(({ word }) => word);
 	if (dates.length > 2 || between.length !== 1 || !BETWEEN.includes(between[0]!)) return null;
 	const opening = list[first.from - 1]?.word;
 	// "in 2022 and 2023" are two periods; "between 2022 and 2023" is one.
 	if (between[0] === 'and' && opening !== 'between') return null;
+	mark(list, first.to, second.from, 'stop');
 	return { ...none, from: first.iso, to: second.iso };
 }
 

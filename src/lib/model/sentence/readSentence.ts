@@ -5,7 +5,6 @@
  */
 import { readFigures, type FoundFigure } from './figures';
 import {
-	CHINA,
 	CURRENCIES,
 	FELL,
 	NEGATION,
@@ -14,14 +13,14 @@ import {
 	PARTS_OF_YEAR,
 	RECORD,
 	RELATIVE,
-	ROSE,
-	RUSSIA,
-	STOP
+	ROSE
 } from './lexicon';
 import { findPhrase, mark } from './match';
 import { readMeasure } from './measures';
 import { readPeriods, type Periods } from './periods';
+import { readRank } from './rank';
 import { examined, LONGEST, spans, tokens, type Token } from './tokens';
+import { decisive, markCarried } from './unread';
 import type { Measure, Reading, Refusal, Role, Said } from './types';
 
 /**
@@ -35,16 +34,20 @@ export function readSentence(text: string): Reading {
 	const periods = readPeriods(list);
 	const figures = readFigures(list);
 	const measured = readMeasure(list);
-	const said = saidOf(list, figures.found, periods);
+	const rank = readRank(list);
+	const said = saidOf(list, figures.found, { ...periods, rank });
 	const measure = 'measure' in measured ? measured.measure : null;
-	for (const token of list) if (token.role === null && isCarried(token)) token.role = 'stop';
+	markCarried(shown, list);
 	const refusal =
 		early ??
 		(figures.badForm === null ? null : { key: 'number_form' as const, text: figures.badForm }) ??
+		(figures.isUnwritable ? { key: 'number_size' as const } : null) ??
 		('refusal' in measured ? measured.refusal : null) ??
 		periods.refusal ??
 		said.refusal ??
-		lateRefusal(list, measure, figures.found, periods, said);
+		(rank ? rankRefusal(measure, said.said, figures.found) : null) ??
+		lateRefusal(list, measure, figures.found, periods, said) ??
+		unreadRefusal(decisive(shown, list), text);
 	return {
 		...{ text: shown, isCut: text.length > LONGEST, measure },
 		figure: figures.found[0] ? withoutSigns(figures.found[0]) : null,
@@ -54,7 +57,11 @@ export function readSentence(text: string): Reading {
 	};
 }
 
-const isCarried = ({ word }: Token) => STOP.has(word) || CHINA.has(word) || RUSSIA.has(word);
+/** Nothing is certified of which a part was not read. */
+function unreadRefusal(words: readonly string[], text: string): Refusal | null {
+	if (words.length > 0) return { key: 'not_read', words };
+	return /\S/.test(text.slice(LONGEST)) ? { key: 'too_long' } : null;
+}
 
 const withoutSigns = ({ value, unit, bound, wording, unitAssumed }: FoundFigure) => ({
 	...{ value, unit, bound, wording, unitAssumed }
@@ -105,13 +112,15 @@ interface SaidOrNot {
 function saidOf(
 	list: readonly Token[],
 	figures: readonly FoundFigure[],
-	periods: Periods
+	{ firstSince, rank }: Periods & { readonly rank: ReturnType<typeof readRank> }
 ): SaidOrNot {
 	const isFree = ({ role }: Token) => role === null || role === 'record';
 	const [rose, fell] = [ROSE, FELL].map((set) =>
 		list.flatMap((token, i) => (set.has(token.word) && isFree(token) ? [i] : []))
 	) as [number[], number[]];
 	for (const i of [...rose, ...fell]) mark(list, i, i + 1, 'change');
+	const allTime = findPhrase(list, ['all - time']);
+	if (allTime) mark(list, allTime.at, allTime.at + allTime.length, 'record');
 	const records = list.flatMap(({ word, role }, i) =>
 		RECORD.has(word) && role === null ? [i] : []
 	);
@@ -126,11 +135,22 @@ function saidOf(
 		said: {
 			direction,
 			isLevel: direction !== null && figures.some(({ isLevel }) => isLevel),
-			isRecord: records.length > 0,
-			firstSince: periods.firstSince
+			isRecord: records.length > 0 || allTime !== null,
+			firstSince,
+			isFirstSupplier: rank === 'supplier'
 		},
 		refusal: directions.size > 1 ? { key: 'two_directions' } : null
 	};
+}
+
+/** A place among others is checked where it is that of Russia among suppliers, and nothing else is said. */
+function rankRefusal(
+	measure: Measure | null,
+	{ direction, isRecord, firstSince, isFirstSupplier }: Said,
+	figures: readonly FoundFigure[]
+): Refusal | null {
+	const isMore = direction !== null || isRecord || firstSince !== null || figures.length > 0;
+	return isFirstSupplier && measure?.key === 'energy' && !isMore ? null : { key: 'rank' };
 }
 
 /** What is missing or too much once everything is read. */
@@ -144,7 +164,8 @@ function lateRefusal(
 	if (findPhrase(list, RELATIVE) && !when?.isTrailing) return { key: 'relative_period' };
 	if (findPhrase(list, PARTS_OF_YEAR)) return { key: 'part_of_year' };
 	if (figures.length > 1) return { key: 'two_figures' };
-	const isAsked = said.direction !== null || said.isRecord || said.firstSince !== null;
+	const isAsked =
+		said.isFirstSupplier || said.direction !== null || said.isRecord || said.firstSince !== null;
 	if (figures.length === 0 && !isAsked) return { key: 'no_figure' };
 	if (said.isRecord && when !== null && when.from !== null) return { key: 'record_since' };
 	const endless = measure?.key === 'meetings' && said.direction === null && !said.isRecord;

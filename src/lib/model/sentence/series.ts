@@ -36,15 +36,48 @@ export function answerYearly(
 	const counts = countsOf(measure, tables);
 	const years = counts.map(({ year }) => String(year)).sort();
 	const refusal = outside(when, years[0], years.at(-1));
+	const isTotal = when.isUpTo || (when.from !== null && (said.direction === null || refusal));
+	if (measure.key === 'exercises' && isTotal) return refused({ key: 'totals' });
 	if (refusal) return refused(refusal);
+	if (said.isFirstSupplier) return firstSupplier(measure, when, tables);
+	const isLevel = said.direction === null || said.isLevel;
 	const isChange = figure?.unit === 'percent' || figure?.unit === 'times' || !figure;
-	if (said.direction !== null && !said.isLevel)
-		return isChange ? changed(reading, measure, counts) : refused({ key: 'change_in_amount' });
-	if (!figure && !said.isRecord) return refused({ key: 'cannot_compare' });
-	if (figure && !UNITS[unitKey(measure)].includes(figure.unit))
+	if (!isLevel && !isChange) return refused({ key: 'change_in_amount' });
+	if (isLevel && !figure && !said.isRecord) return refused({ key: 'cannot_compare' });
+	if (isLevel && figure && !UNITS[unitKey(measure)].includes(figure.unit))
 		return refused({ key: 'wrong_unit' });
-	if (when.from !== null) return refused({ key: 'two_periods' });
-	return levels(reading, measure, counts);
+	if (isLevel && when.from !== null) return refused({ key: 'two_periods' });
+	const last = Math.max(...counts.map(({ year }) => year));
+	const checks = [
+		...levels({ ...reading, figure: isLevel ? figure : null }, measure, counts),
+		...changes({ ...reading, figure: isLevel ? null : figure }, measure, counts)
+	];
+	return answered(checks, said.direction === null ? [] : assumptionsOf(when, last));
+}
+
+/** Whether Russia came first among the suppliers of a fuel in a year, where its place is known. */
+function firstSupplier(measure: YearlyMeasure, when: When, tables: SentenceTables): Answer {
+	const row = tables.energy_annual.find(
+		({ commodity, year, preferred }) =>
+			measure.key === 'energy' &&
+			commodity === measure.commodity &&
+			when.from === null &&
+			String(year) === when.to &&
+			preferred === 'yes'
+	);
+	const rank = row?.rank_among_suppliers ?? null;
+	if (!row || rank === null) return refused({ key: 'rank' });
+	const figure: Figure = { value: rank, unit: 'rank', bound: 'exact', derived: false };
+	const claim = claimOf({
+		...{ value: 1, bound: 'exact', wording: null, unit: 'rank', rule: 'value' },
+		against: `${measure.key} in ${row.year}`
+	});
+	const finding: Finding = {
+		outcome: compare(claim, figure),
+		remark: { key: 'supplier_rank', measure, year: row.year, rank },
+		...{ figure, date: null, rows: [{ dataset: 'energy_annual', id: row.id }] }
+	};
+	return answered([{ claim, check: checkOf('value', [finding]) }], []);
 }
 
 const UNITS: Readonly<Record<'tonnes' | 'gas' | 'count' | 'percent', readonly SentenceUnit[]>> = {
@@ -116,7 +149,9 @@ const missing = (measure: Measure, period: string): Finding => ({
 	remark: { key: 'series_missing', measure, period }
 });
 
-function levels(reading: Readable, measure: YearlyMeasure, counts: readonly Counted[]): Answer {
+type Checks = (Answer & { kind: 'checked' })['checks'];
+
+function levels(reading: Readable, measure: YearlyMeasure, counts: readonly Counted[]): Checks {
 	const { figure, when, said } = reading;
 	const year = Number(when!.to);
 	const defaults = defaultsOf(year, counts);
@@ -133,15 +168,12 @@ function levels(reading: Readable, measure: YearlyMeasure, counts: readonly Coun
 	const others = counts.filter((count) => count.year === year && !defaults.includes(count));
 	const found = defaults.length > 0 ? defaults.map(finding) : [missing(measure, String(year))];
 	const record = { ...level, ...statedOf(null), rule: 'record' as const };
-	return answered(
-		[
-			...(figure ? [{ claim: level, check: checkOf('value', found, others.map(finding)) }] : []),
-			...(said.isRecord
-				? [{ claim: record, check: checkOf('record', [recordFinding(measure, year, counts)]) }]
-				: [])
-		],
-		[]
-	);
+	return [
+		...(figure ? [{ claim: level, check: checkOf('value', found, others.map(finding)) }] : []),
+		...(said.isRecord
+			? [{ claim: record, check: checkOf('record', [recordFinding(measure, year, counts)]) }]
+			: [])
+	];
 }
 
 function levelFinding(claim: Checkable, measure: Measure, count: Counted): Finding {
@@ -173,13 +205,14 @@ function recordFinding(measure: YearlyMeasure, year: number, counts: readonly Co
 	};
 }
 
-function changed(reading: Readable, measure: YearlyMeasure, counts: readonly Counted[]): Answer {
+function changes(reading: Readable, measure: YearlyMeasure, counts: readonly Counted[]): Checks {
 	const { figure, said } = reading;
 	const when = reading.when!;
+	if (said.direction === null) return [];
 	const last = Math.max(...counts.map(({ year }) => year));
 	const to = Number(when.to ?? last);
 	const from = when.from === null ? to - 1 : Number(when.from);
-	const rule = said.direction!;
+	const rule = said.direction;
 	const claim = claimOf({
 		...{ ...statedOf(changeInPercent(figure)), unit: 'percent', rule },
 		against: `${measure.key} from ${from} to ${to}`
@@ -189,7 +222,7 @@ function changed(reading: Readable, measure: YearlyMeasure, counts: readonly Cou
 		earlier && later
 			? changeFinding(claim, measure, [earlier, later])
 			: missing(measure, String(earlier ? to : from));
-	return answered([{ claim, check: checkOf(rule, [finding]) }], assumptionsOf(when, last));
+	return [{ claim, check: checkOf(rule, [finding]) }];
 }
 
 function changeFinding(

@@ -20,9 +20,18 @@ const TOKEN = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{P}\p{C
 /** Controls, formatting characters, bidi marks among them, and lone surrogates: blanks to us. */
 const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 
-/** The text as it is examined: its beginning, with controls as blanks. */
+/** Sequences that colour a terminal, such as "[31m", with their control or, as pasted, without. */
+const SEQUENCES = /\p{Cc}\[[\d;?]*\p{L}|\[\d{1,3}(?:;\d{1,3})*m(?!\])/gu;
+
+const blank = (part: string) => ' '.repeat(part.length);
+
+/** The text as it is examined: its beginning, with controls and what belongs to them as blanks. */
 export const examined = (text: string): string =>
-	text.slice(0, LONGEST).replace(CONTROLS, (character) => ' '.repeat(character.length));
+	text
+		.slice(0, 2 * LONGEST)
+		.replace(SEQUENCES, blank)
+		.slice(0, LONGEST)
+		.replace(CONTROLS, blank);
 
 /** The tokens of an examined text: numbers, words, signs. Other punctuation parts them and is gone. */
 export function tokens(text: string): Token[] {

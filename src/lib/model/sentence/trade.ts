@@ -31,7 +31,7 @@ function unfit({ figure, said }: Readable, { from, to, sinceInvasion }: When): R
 	const isMoney = figure?.unit === 'dollars';
 	if (figure && !isMoney && said.direction === null) return { key: 'wrong_unit' };
 	if (isMoney && said.direction !== null && !said.isLevel) return { key: 'change_in_amount' };
-	if (isMoney && from !== null) return { key: 'two_periods' };
+	if (isMoney && from !== null) return { key: from.length === 7 ? 'part_of_year' : 'two_periods' };
 	return null;
 }
 
@@ -80,7 +80,9 @@ function claimsOf(
 		claims.push(claimOf({ ...none, ...value, against: `${series} in ${to}` }));
 	}
 	const isWhole =
-		(!isRecord || !isMonth) && (firstSince === null || claims.at(-1)?.unit === 'year');
+		(!isRecord || !isMonth) &&
+		(direction === null || !when.isTrailing) &&
+		(firstSince === null || claims.at(-1)?.unit === 'year');
 	return isWhole ? claims : [];
 }
 

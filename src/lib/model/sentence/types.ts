@@ -45,6 +45,8 @@ export interface Said {
 	readonly isRecord: boolean;
 	/** "for the first time since 2022": the year; null where nothing of the kind is said. */
 	readonly firstSince: number | null;
+	/** "China's largest oil supplier": Russia comes first among the suppliers of a fuel. */
+	readonly isFirstSupplier: boolean;
 }
 
 /** A stretch of the examined text. */
@@ -74,13 +76,19 @@ export type Refusal =
 	| { key: 'currency'; currency: string }
 	| { key: 'other_country'; country: string }
 	| { key: 'number_form'; text: string }
+	| { key: 'number_size' }
 	| { key: 'wrong_unit' }
 	| { key: 'change_in_amount' }
 	| { key: 'not_measured'; what: string }
 	| { key: 'record_since' }
+	/** Words that may change what is said, as they stand; at least one. */
+	| { key: 'not_read'; words: readonly string[] }
+	| { key: 'too_long' }
 	| { key: 'cannot_compare' }
 	| { key: 'outside_data'; asked: string; first: string; last: string }
-	| { key: 'not_in_data'; asked: string };
+	| { key: 'not_in_data'; asked: string }
+	| { key: 'totals' }
+	| { key: 'rank' };
 
 export interface Reading {
 	/** The text that was examined: at most the first 1,000 characters, controls as blanks. */

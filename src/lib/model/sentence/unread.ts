@@ -1,0 +1,53 @@
+/** Words left over that may change what a sentence says. Private to `readSentence`. */
+import { CHINA, HARMLESS, RUSSIA, SAYING, SOURCES, STOP } from './lexicon';
+import { mark, phraseAt } from './match';
+import { spans, type Token } from './tokens';
+
+/** Marks what carries nothing by itself: small words, the two countries, and who says it. */
+export function markCarried(text: string, list: readonly Token[]): void {
+	markSources(text, list);
+	list.forEach((token, at) => {
+		if (token.role === null && isCarried(list, at)) token.role = 'stop';
+	});
+}
+
+/** The words that forbid an answer, in the order of the text: all that are neither read nor harmless. */
+export const decisive = (text: string, list: readonly Token[]): string[] =>
+	spans(text, list, ({ role, word }) => role === null && !HARMLESS.has(word)).map(
+		({ text }) => text
+	);
+
+function isCarried(list: readonly Token[], at: number): boolean {
+	const { word } = list[at]!;
+	// The figures here are those of Chinese customs.
+	if (RUSSIA.has(word)) return !COUNTED.has(list[at + 1]?.word ?? '');
+	return CHINA.has(word) || (STOP.has(word) && !isMinus(list, at));
+}
+
+const COUNTED = new Set(['customs', 'data', 'figures', 'statistics']);
+
+/** A dash that stands at a number, apart from the word before. */
+function isMinus(list: readonly Token[], at: number): boolean {
+	const [before, { word, from, to }, next] = [list[at - 1], list[at]!, list[at + 1]];
+	const isDash = ['-', '–', '—'].includes(word) && (!before || before.to < from);
+	return isDash && next?.from === to && /^[\d$]/.test(next.text);
+}
+
+/** "According to Reuters", "Putin said": names after the one, and at the start before the other. */
+function markSources(text: string, list: readonly Token[]): void {
+	const isApart = (at: number) => /[,.;:]/.test(text.slice(list[at - 1]?.to ?? 0, list[at]?.from));
+	const isName = ({ text, word, role }: Token) =>
+		role === null && (/^\p{Lu}/u.test(text) || SOURCES.has(word));
+	list.forEach((token, at) => {
+		if (phraseAt(list, at, 'according to') > 0) {
+			let end = at + 2;
+			const goesOn = ({ word }: Token) => word === 'the' || word === 'of';
+			while (list[end] && !isApart(end) && (isName(list[end]!) || goesOn(list[end]!))) end++;
+			mark(list, at, end, 'stop');
+		}
+		if (!SAYING.has(token.word) || token.role !== null) return;
+		let start = at;
+		while (start > 0 && !isApart(start) && isName(list[start - 1]!)) start--;
+		if (start === 0 || isApart(start)) mark(list, start, at + 1, 'stop');
+	});
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { daysIn, daysOf } from '../../../src/lib/model/check/days';
+
+describe('the days of a date', () => {
+	it.each([
+		['2019', '2019-01-01', '2019-12-31'],
+		['2019-02', '2019-02-01', '2019-02-28'],
+		['2024-02', '2024-02-01', '2024-02-29'],
+		['2018-06', '2018-06-01', '2018-06-30'],
+		['2018-12', '2018-12-01', '2018-12-31'],
+		['2018-06-15', '2018-06-15', '2018-06-15']
+	])('%s run from %s to %s', (date, from, to) => {
+		expect(daysOf(date)).toEqual({ from, to });
+	});
+
+	it('are 29 in the February of a leap year only', () => {
+		expect(['1900-02', '2000-02', '2023-02', '2024-02'].map(daysIn)).toEqual([28, 29, 28, 29]);
+	});
+});
