@@ -115,11 +115,15 @@ export class View {
 	/**
 	 * Writes a change, and whatever was previewed, to the URL, after the charts are painted. `replace`
 	 * overwrites the present history entry: for a run of small steps that Back should undo at once.
+	 * `pick` is the row to open with it.
 	 */
-	async set(change: Partial<Selection>, { replace = false } = {}): Promise<void> {
+	async set(
+		change: Partial<Selection>,
+		{ replace = false, pick }: { replace?: boolean; pick?: string } = {}
+	): Promise<void> {
 		this.preview(change);
 		await this.#settling;
-		await this.go(this.link(this.#pick), replace);
+		await this.go(this.link(pick ?? this.#pick), replace);
 	}
 
 	/** Clears every clause, and leaves the open source open. */

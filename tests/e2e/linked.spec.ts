@@ -13,7 +13,8 @@ import {
 	FIGURES,
 	hoverMark,
 	mark,
-	open
+	open,
+	panel
 } from './overview';
 
 const tables = {
@@ -94,6 +95,16 @@ test.describe('choosing in one chart', () => {
 		await clickMark(mark(page, 'visits-map', 'Moscow'));
 		await expectQuery(page, '');
 		await expectRows(page, 'meetings-per-year', tables.meetings.length);
+	});
+
+	test('a city of one meeting opens it at once', async ({ page }) => {
+		await open(page);
+		const lima = tables.meetings.find((row) => row.city === 'Lima')!.id!;
+		await clickMark(mark(page, 'visits-map', 'Lima'));
+		await expectQuery(page, `?city=Lima&pick=${lima}`);
+		await expect(panel(page, lima)).toContainText('APEC');
+		await clickMark(mark(page, 'visits-map', 'Lima'));
+		await expectQuery(page, `?pick=${lima}`);
 	});
 
 	test('a city chosen by Enter on its mark lists its meetings, each to be opened', async ({
