@@ -12,6 +12,7 @@ import type {
 	VisitStop,
 	Event
 } from '../data/schema';
+import { reportedChange } from './tradeYears';
 import type { AnyRow, FigureData, Found, Tables, Verdict } from './data';
 
 export interface Said {
@@ -79,8 +80,8 @@ export function describe({ table, row }: Found, { tables, verdicts }: Asked): Sa
 const optional = (name: string, value: string | null) => (value ? [[name, value] as const] : []);
 
 function tradeYear(row: TradeYear, { trade_alternatives }: Others): Described {
-	const { china_exports_usd_bn: sells, china_imports_usd_bn: buys, yoy_pct, split_basis } = row;
-	const atLeast = boundWord(row.yoy_bound ?? 'exact');
+	const { china_exports_usd_bn: sells, china_imports_usd_bn: buys, split_basis } = row;
+	const rise = reportedChange(row);
 	return {
 		value: billions(row.total_usd_bn),
 		what: `Goods trade of China and Russia in ${row.year}`,
@@ -93,10 +94,7 @@ function tradeYear(row: TradeYear, { trade_alternatives }: Others): Described {
 				'Russia sells',
 				buys === null ? 'not found' : `${billions(buys)}, ${split_basis}`
 			),
-			...optional(
-				'Change',
-				yoy_pct === null ? null : `${atLeast} ${change(yoy_pct)}, as reported`.trim()
-			)
+			...optional('Change', rise && `${rise}, as reported`)
 		],
 		others: trade_alternatives.filter((other) => other.year === row.year).map(otherFigure)
 	};

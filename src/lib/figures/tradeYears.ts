@@ -1,7 +1,7 @@
 /** Trade by year in dollars, as a chart of lines draws and speaks it. */
 import type { ClaimMark, Line, Stick } from '../charts/LineChart.svelte';
 import type { Claim, TradeAlternative, TradeYear } from '../data/schema';
-import { and, billions, boundWord, number, seriesName } from '../format';
+import { and, billions, boundWord, change, number, seriesName } from '../format';
 import { yearOf, type Series } from '../model/selection';
 import { amount, isDerived } from '../model/trade';
 import type { FigureData } from './data';
@@ -109,3 +109,7 @@ export function levelMarks(
 		...claims.map(({ id, x, y, spoken }) => ({ id, row: id, x, y, label: spoken }))
 	].sort((a, b) => a.x - b.x);
 }
+
+/** The change on the year before as a source reported it, with its bound; `null` where none did. */
+export const reportedChange = ({ yoy_pct, yoy_bound }: TradeYear): string | null =>
+	yoy_pct === null ? null : `${boundWord(yoy_bound ?? 'exact')} ${change(yoy_pct)}`.trim();

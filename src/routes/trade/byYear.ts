@@ -5,6 +5,7 @@ import type { TradeYear } from '$lib/data/schema';
 import {
 	levelLines,
 	levelMarks,
+	reportedChange,
 	resultOf,
 	russianSticks,
 	SERIES,
@@ -12,7 +13,7 @@ import {
 	totalClaims,
 	type PlacedMark
 } from '$lib/figures/tradeYears';
-import { and, boundWord, change, number } from '$lib/format';
+import { and, number } from '$lib/format';
 import { yearOf } from '$lib/model/selection';
 import { indexed, reportedYearChanges, yearShares } from '$lib/model/trade/measures';
 import type { TradeData } from './data';
@@ -123,6 +124,6 @@ export function changeItems(rows: readonly TradeYear[]): SignedItem[] {
 	return reportedYearChanges(rows).map(({ row, pct }) => ({
 		...{ id: row.id, row: row.id, x: row.year + 0.5, y: pct, tone: 'total', derived: false },
 		value: `${row.yoy_bound === 'at_least' ? '>' : ''}${number(pct, Number.isInteger(pct) ? 0 : 1)}`,
-		label: `${row.year}: total ${boundWord(row.yoy_bound ?? 'exact')} ${change(pct)} on the year before, as reported`
+		label: `${row.year}: total ${reportedChange(row)} on the year before, as reported`
 	}));
 }
