@@ -36,6 +36,8 @@ export class View {
 	/** The selection of the frame before. */
 	#settled = $state.raw<Selection>(this.#selection);
 	#settling: Promise<void> | null = null;
+	/** When the last write to the URL has landed. */
+	#written = Promise.resolve();
 	#pick = $state<string | null>(null);
 	#live = $state(false);
 	/** What is pointed at in any view. */
@@ -49,14 +51,20 @@ export class View {
 	constructor(domain: Domain, knows: (row: string) => boolean) {
 		this.domain = domain;
 		this.#settled = this.#selection = everything(domain);
-		afterNavigate(() => {
-			this.#live = true;
+		afterNavigate(({ type }) => {
 			const params = page.url.searchParams;
-			this.preview(fromParams(params, domain));
-			this.#settled = this.#selection;
+			// What this view wrote itself it knows, and may have moved on from since.
+			if (type !== 'goto' || !this.#live) this.read(params);
+			this.#live = true;
 			const pick = params.get('pick');
 			this.#pick = pick !== null && knows(pick) ? pick : null;
 		});
+	}
+
+	/** Takes over what a URL says: on arrival, and after Back and Forward. */
+	protected read(params: URLSearchParams): void {
+		this.preview(fromParams(params, this.domain));
+		this.#settled = this.#selection;
 	}
 
 	get selection(): Selection {
@@ -122,8 +130,7 @@ export class View {
 		{ replace = false, pick }: { replace?: boolean; pick?: string } = {}
 	): Promise<void> {
 		this.preview(change);
-		await this.#settling;
-		await this.go(this.link(pick ?? this.#pick), replace);
+		await this.go(pick, replace);
 	}
 
 	/** Clears every clause, and leaves the open source open. */
@@ -133,7 +140,7 @@ export class View {
 
 	/** Opens the source of a row, or closes it with `null`. */
 	async open(row: string | null): Promise<void> {
-		await this.go(this.link(row), false);
+		await this.go(row);
 	}
 
 	/** The query string of this view with the source of a row open, for a link; `?` where empty. */
@@ -145,11 +152,19 @@ export class View {
 	/** Address of the rows of a dataset, as a table: on the same page. */
 	readonly rowsAt: (dataset: string) => string = () => '#rows';
 
-	/** Goes to this page with another query; nowhere where it is the one now. */
-	protected async go(search: string, replace: boolean): Promise<void> {
-		if (search === (page.url.search || '?')) return;
-		const address = page.url.pathname + (search === '?' ? '' : search);
-		await goto(address, { replaceState: replace, keepFocus: true, noScroll: true });
+	/**
+	 * Writes the view, with the source of a row open, to the URL; nothing where it says so already.
+	 * Writes wait for each other: one that overtook another would take its place in the history.
+	 */
+	protected go(pick?: string | null, replace = false): Promise<void> {
+		const { pathname } = page.url;
+		return (this.#written = this.#written.then(async () => {
+			await this.#settling;
+			const search = this.link(pick);
+			if (page.url.pathname !== pathname || search === (page.url.search || '?')) return;
+			const address = pathname + (search === '?' ? '' : search);
+			await goto(address, { replaceState: replace, keepFocus: true, noScroll: true });
+		}));
 	}
 }
 

@@ -254,6 +254,24 @@ test.describe('by keyboard', () => {
 		await expectYears(page, 2009, LAST);
 	});
 
+	test('keys that come faster than the address is written are all counted, and one Back undoes them', async ({
+		page
+	}) => {
+		await open(page);
+		const handle = slider(page, 'First year');
+		await handle.focus();
+		await handle.evaluate((node) => {
+			for (let i = 0; i < 9; i++)
+				for (const type of ['keydown', 'keyup'])
+					node.dispatchEvent(new KeyboardEvent(type, { key: 'ArrowRight', bubbles: true }));
+		});
+		await expectQuery(page, '?from=2009');
+		await expectYears(page, 2009, LAST);
+		await page.goBack();
+		await expectQuery(page, '');
+		await expectYears(page, FIRST, LAST);
+	});
+
 	test('a key that is held writes the years once, when let go', async ({ page }) => {
 		await open(page);
 		await slider(page, 'Last year').focus();

@@ -2,9 +2,7 @@
  * A View of a page whose figures have options of their own beside the Selection, such as the measure
  * drawn. The URL holds them too: written only where they differ from the default, in one order.
  */
-import { afterNavigate } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { page } from '$app/state';
 
 import { choose, read, write, type Chosen, type Options } from '../model/options';
 import { restrict, toParams, type Domain } from '../model/selection';
@@ -17,7 +15,11 @@ export class OptionView extends View {
 	constructor(domain: Domain, knows: (row: string) => boolean, options: Options) {
 		super(domain, knows);
 		this.#options = options;
-		afterNavigate(() => (this.#chosen = read(page.url.searchParams, options)));
+	}
+
+	protected override read(params: URLSearchParams): void {
+		super.read(params);
+		this.#chosen = read(params, this.#options);
 	}
 
 	/** The value of an option now: its default before the page runs in a browser. Throws for another. */
@@ -30,7 +32,7 @@ export class OptionView extends View {
 	/** Writes the value of an option to the URL. */
 	async choose(name: string, value: string): Promise<void> {
 		this.#chosen = choose(this.#chosen, [name, value], this.#options);
-		await this.go(this.link(), false);
+		await this.go();
 	}
 
 	override get isDefault(): boolean {
