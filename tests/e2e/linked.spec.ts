@@ -103,6 +103,8 @@ test.describe('choosing in one chart', () => {
 		await clickMark(mark(page, 'visits-map', 'Lima'));
 		await expectQuery(page, `?city=Lima&pick=${lima}`);
 		await expect(panel(page, lima)).toContainText('APEC');
+		// Beside the map that was asked, not the other chart of meetings.
+		await expect(page.locator('.cell.map')).toContainText('Says who?');
 		await clickMark(mark(page, 'visits-map', 'Lima'));
 		await expectQuery(page, `?pick=${lima}`);
 	});

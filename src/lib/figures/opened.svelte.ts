@@ -18,15 +18,11 @@ export function opened<F, D, S>(view: View, page: () => Openable<F, D, S>) {
 	$effect(() => {
 		if (view.pick !== null && !words) void load();
 	});
+	/** What had the focus when the panel was opened: a mark, a link or a row of the table. */
+	const opener = $derived(view.pick === null ? null : document.activeElement);
 	const picked = $derived.by(() => {
 		const found = page().rows.get(view.pick ?? '');
 		return found && words ? { found, said: words.describe(found, page().data) } : null;
-	});
-
-	/** What had the focus when the panel was opened: a mark, a link or a row of the table. */
-	let opener: Element | null = null;
-	$effect(() => {
-		if (view.pick !== null) opener = document.activeElement;
 	});
 
 	/**
@@ -34,10 +30,11 @@ export function opened<F, D, S>(view: View, page: () => Openable<F, D, S>) {
 	 * there; else to the mark drawn for the row, where there is one.
 	 */
 	async function close(): Promise<void> {
+		const from = opener;
 		const mark = `[data-mark="${CSS.escape(view.pick ?? '')}"]`;
 		await view.open(null);
-		const isThere = opener?.isConnected && opener !== document.body;
-		const target = isThere ? opener : document.querySelector(mark);
+		const isThere = from?.isConnected && from !== document.body;
+		const target = isThere ? from : document.querySelector(mark);
 		if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
 		target.focus();
 		target.scrollIntoView({ block: 'nearest' });
@@ -47,6 +44,10 @@ export function opened<F, D, S>(view: View, page: () => Openable<F, D, S>) {
 		/** The row and what is said of it; `null` while none is open or its words are not there yet. */
 		get picked() {
 			return picked;
+		},
+		/** Id of the figure it was opened from; `null` for a link, the table, or none. */
+		get figure() {
+			return opener?.closest('figure')?.id ?? null;
 		},
 		close,
 		/** For the window: Escape closes. */
