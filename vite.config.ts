@@ -16,7 +16,7 @@ const address = { host: process.env.HOST ?? 'localhost', port: port(), strictPor
 const ELSEWHERE = new RegExp(
 	[
 		'charts/(labels|zoom|MapZoom|logScale|mapLayout|tone|ClaimChart|Column|Gap|Hatch|Lane|Pace|Place|Signed|StatedSign|Step|Timeline|ValueRows|stack)',
-		'figures/(DeepPage|OptionBar|rowAndYear|says|Rows|TradeAnnual)',
+		'figures/(DeepPage|OptionBar|rowAndYear|says|Rows)',
 		'model/(alignment/|arctic/|check|contradictions|meetings/|options|sentence|trade/)'
 	]
 		.map((part) => `src/lib/${part}`)
