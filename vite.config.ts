@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { checkedData } from './src/lib/data/plugin.ts';
+import { checkedData, statedTypes } from './src/lib/data/plugin.ts';
 
 /** The port from the environment, or the default; a port that is no port stops the start. */
 function port(): number {
@@ -25,7 +25,7 @@ const ELSEWHERE = new RegExp(
 );
 
 export default defineConfig({
-	plugins: [checkedData(), sveltekit()],
+	plugins: [checkedData(), statedTypes(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			output: {

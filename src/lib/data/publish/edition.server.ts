@@ -8,7 +8,7 @@ import type { AnyRow } from '../basis';
 import type { AnyDataset } from '../schema';
 import type { Change } from '../version';
 import { checksums, zip } from './archive';
-import type { Format, PublishedFile } from './file';
+import { mediaTypeOf, type Format, type PublishedFile } from './file';
 import { toJson } from './json';
 import { dataPackage } from './package';
 import { toParquet } from './parquet';
@@ -77,20 +77,10 @@ const json = (name: string, value: unknown) =>
 /** Where the files are, from the root of the site. */
 const FOLDER = '/data';
 
-const MEDIA_TYPES: Readonly<Record<Format, string>> = {
-	csv: 'text/csv; charset=utf-8',
-	spreadsheet: 'text/csv; charset=utf-8',
-	json: 'application/json',
-	parquet: 'application/vnd.apache.parquet',
-	package: 'application/json',
-	zip: 'application/zip',
-	sums: 'text/plain; charset=utf-8'
-};
-
 const file = (format: Format, name: string, content: Uint8Array | string): PublishedFile => ({
 	href: `${FOLDER}/${name}`,
 	format,
-	mediaType: MEDIA_TYPES[format],
+	mediaType: mediaTypeOf(name)!,
 	...hashed(name, content)
 });
 
