@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { checkedData } from './src/lib/data/plugin.ts';
+import { checkedData, statedTypes } from './src/lib/data/plugin.ts';
 
 /** The port from the environment, or the default; a port that is no port stops the start. */
 function port(): number {
@@ -12,11 +12,11 @@ function port(): number {
 
 const address = { host: process.env.HOST ?? 'localhost', port: port(), strictPort: true };
 
-/** What the overview does not draw: loaded by the pages that do. */
+/** What is drawn elsewhere than on the overview, or there alone: loaded by the pages that do. */
 const ELSEWHERE = new RegExp(
 	[
 		'charts/(labels|zoom|MapZoom|logScale|mapLayout|tone|ClaimChart|Column|Gap|Hatch|Lane|Pace|Place|Signed|StatedSign|Step|Timeline|ValueRows|stack)',
-		'figures/(DeepPage|OptionBar|rowAndYear|says)',
+		'figures/(DeepPage|OptionBar|rowAndYear|says|Rows)',
 		'model/(alignment/|arctic/|check|contradictions|meetings/|options|sentence|trade/)'
 	]
 		.map((part) => `src/lib/${part}`)
@@ -25,8 +25,13 @@ const ELSEWHERE = new RegExp(
 );
 
 export default defineConfig({
-	plugins: [checkedData(), sveltekit()],
+	plugins: [checkedData(), statedTypes(), sveltekit()],
 	build: {
+		// The scripts that each page of the site needs would be named to every page. A link that is pointed
+		// at loads its page ahead; only the styles have to be there before it is drawn.
+		modulePreload: {
+			resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css'))
+		},
 		rolldownOptions: {
 			output: {
 				// Few files compress better than many small ones, and the framework's stays cached over

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	and,
+	asStated,
 	billions,
 	boundWord,
 	change,
@@ -54,6 +55,9 @@ describe('amounts and changes', () => {
 	it.each([
 		[billions(244.819), '$244.8bn'],
 		[billions(240, 0), '$240bn'],
+		[asStated(227), '$227bn'],
+		[asStated(1227), '$1,227bn'],
+		[asStated(240.11), '$240.1bn'],
 		[change(1.9), '+1.9%'],
 		[change(-6.9), '−6.9%'],
 		[change(0), '0.0%'],

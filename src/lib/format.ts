@@ -18,6 +18,14 @@ export function billions(value: number, decimals = 1): string {
 	return `$${number(value, decimals)}bn`;
 }
 
+/** Billions of dollars as somebody put them: 227 is "$227bn", with no decimal that nobody said. */
+export function asStated(value: number): string {
+	return billions(value, decimalsSaid(value));
+}
+
+/** One decimal, or none of a number that was said whole. */
+export const decimalsSaid = (value: number) => (Number.isInteger(value) ? 0 : 1);
+
 /** A change in percent with its sign: 1.9 is "+1.9%". */
 export function change(percent: number, decimals = 1): string {
 	const isUp = Number(percent.toFixed(decimals)) > 0;

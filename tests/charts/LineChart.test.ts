@@ -97,6 +97,38 @@ describe('a claim', () => {
 	});
 });
 
+describe('the words of a claim', () => {
+	const sign = { id: 'c', x: 2018.5, y: 100, bound: 'exact', label: 'a record' } as const;
+	const event = (id: string, x: number) => ({
+		...{ id, x, date: id, shortDate: id, title: id, short: id }
+	});
+	/** Where the words are tied to, and the line from there to the sign. */
+	const tied = (side: 'left' | 'below', ...events: readonly number[]) => {
+		const shown = draw({
+			...lines.normal,
+			claims: [{ ...sign, short: 'record', side }],
+			events: events.map((at, i) => event(`e${i}`, at))
+		});
+		const holder = all(shown, 'svg').find(({ children }) =>
+			children.some(({ attributes }) => attributes.class?.startsWith('claim '))
+		)!;
+		const [leader] = all(shown, 'line.leader');
+		return rounded([percent(holder, 'x'), percent(leader!, 'x1'), percent(leader!, 'x2')]);
+	};
+
+	it('stand by their sign where no event is near on their side', () => {
+		const at = x(2018.5);
+		expect(tied('left')).toEqual(rounded([at, at, at]));
+		expect(tied('left', 2014.2, 2018.9)).toEqual(rounded([at, at, at]));
+		expect(tied('below', 2018.1)).toEqual(rounded([at, at, at]));
+	});
+
+	it('stand before the lines of events that they would cross, with a line to the sign', () => {
+		expect(tied('left', 2018)).toEqual(rounded([x(2018), x(2018), x(2018.5)]));
+		expect(tied('left', 2017.9, 2018)).toEqual(rounded([x(2017.9), x(2017.9), x(2018.5)]));
+	});
+});
+
 describe('a stick', () => {
 	it('runs from the default figure to the other one', () => {
 		const drawnSticks = all(chart, 'g.stick').map((stick) => all(stick, 'line')[0]!);

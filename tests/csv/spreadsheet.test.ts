@@ -51,6 +51,16 @@ describe('toSpreadsheetCsv', () => {
 		);
 	});
 
+	it('keeps numbers given as they are written, in the columns that are said to hold them', () => {
+		const rows = ['8.0', '-5.50', '', '-1+1', '=8', '1e3', '-'].map((n) => ({ n, text: '-5.50' }));
+		const table = cells(toSpreadsheetCsv(['n', 'text'], rows, ['n']), 't.csv');
+		expect(table.rows.map(({ cells }) => cells[0])).toEqual([
+			...['8.0', '-5.50', '', "'-1+1", "'=8", '1e3', "'-"]
+		]);
+		expect(new Set(table.rows.map(({ cells }) => cells[1]))).toEqual(new Set(["'-5.50"]));
+		expect(toSpreadsheetCsv(['-1', 'b'], [], ['-1'])).toBe("\uFEFF'-1,b\r\n");
+	});
+
 	it('takes names of columns for text', () => {
 		expect(toSpreadsheetCsv(['=a', 'b'], [])).toBe("\uFEFF'=a,b\r\n");
 	});

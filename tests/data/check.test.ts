@@ -146,6 +146,23 @@ describe('each amount has its own basis', () => {
 	});
 });
 
+describe('a reported change has a bound', () => {
+	it.each([
+		['beside it', { yoy_pct: '-6.9', yoy_bound: 'exact' }],
+		['of no change at all, too', { yoy_pct: '0', yoy_bound: 'about' }],
+		['or both are empty', {}]
+	])('%s', (_, row) => {
+		expect(checked({ trade_annual: [row] })).toEqual([]);
+	});
+
+	it('and where either lacks the other, the row is named', () => {
+		expect(checked({ trade_annual: [{ yoy_pct: '26.3' }, { yoy_bound: 'at_least' }] })).toEqual([
+			'data/trade_annual.csv:2 yoy_bound "": must be there, as yoy_pct is — correct the bound or the change',
+			'data/trade_annual.csv:3 yoy_bound "at_least": must be empty, as yoy_pct is — correct the bound or the change'
+		]);
+	});
+});
+
 describe('months never exceed their cumulative figure', () => {
 	const month = (id: string, total: string, rest: Cells = {}): Cells => ({
 		...{ id: `m-${id}`, period_start: `2024-${id}-01`, period_end: `2024-${id}-28` },

@@ -28,12 +28,17 @@ test.describe('without JavaScript', () => {
 		await expect(row(page, id)).toBeInViewport();
 	});
 
-	test('the code says that the address of the site goes into it', async ({ page }) => {
+	test('the code reads the files from where they are saved, and says so', async ({ page }) => {
 		await page.goto('/data/un_votes');
-		await expect(page.locator('#elsewhere pre').first()).toContainText(
-			'<address of this site>/data/un_votes.csv'
-		);
-		await expect(page.getByText('Put the address of this site')).toBeVisible();
+		await expect(page.locator('#elsewhere pre').first()).toContainText('"un_votes.csv"');
+		await expect(page.locator('#elsewhere pre').last()).toContainText("'un_votes.parquet'");
+		await expect(page.getByText('from the folder they run in')).toBeVisible();
+	});
+
+	test('heads of columns are plain: nothing in them takes a click', async ({ page }) => {
+		await page.goto('/data/un_votes');
+		await expect(page.getByRole('columnheader', { name: 'Id' })).toBeVisible();
+		await expect(page.locator('thead').getByRole('button')).toHaveCount(0);
 	});
 });
 

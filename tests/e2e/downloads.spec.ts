@@ -57,6 +57,27 @@ test('every other file is there too, with the checksum that the list and the pag
 	}
 });
 
+test('every file says what it is, and an unknown one says that it is a page', async ({
+	request
+}) => {
+	for (const [name, type] of [
+		['meetings.csv', 'text/csv; charset=utf-8'],
+		['meetings.spreadsheet.csv', 'text/csv; charset=utf-8'],
+		['meetings.json', 'application/json'],
+		['meetings.parquet', 'application/vnd.apache.parquet'],
+		['datapackage.json', 'application/json'],
+		['no-limits.zip', 'application/zip'],
+		['SHA256SUMS', 'text/plain; charset=utf-8']
+	] as const) {
+		const response = await request.get(`/data/${name}`);
+		expect(response.status(), name).toBe(200);
+		expect(response.headers()['content-type'], name).toBe(type);
+	}
+	const unknown = await request.get('/data/nothing.csv');
+	expect(unknown.status()).toBe(404);
+	expect(unknown.headers()['content-type']).toContain('text/html');
+});
+
 test('"Full CSV" under every chart saves its dataset unchanged, whatever the filter', async ({
 	page
 }) => {

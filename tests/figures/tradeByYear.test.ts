@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-	changeItems,
-	indexDrawing,
-	levelDrawing,
-	shareDrawing
-} from '../../src/routes/trade/byYear';
-import {
-	changeWords,
-	indexWords,
-	levelWords,
-	shareWords
-} from '../../src/routes/trade/byYearWords';
+import { changeItems, indexDrawing, shareDrawing } from '../../src/routes/trade/byYear';
+import { changeWords, indexWords, shareWords } from '../../src/routes/trade/byYearWords';
 import { headlineOf, panelsOf } from '../../src/routes/trade/energyPanels';
+import { levelDrawing, levelWords } from '../../src/routes/trade/level';
 import { changeClaims, dipClaims } from '../../src/routes/trade/monthClaims';
 import { load } from '../../src/routes/trade/+page.server';
 

@@ -8,13 +8,7 @@ import {
 	references,
 	text
 } from '../../src/lib/csv/field';
-import {
-	searchText,
-	shapeOf,
-	spanOf,
-	tableColumns,
-	typedCells
-} from '../../src/routes/data/[dataset]/cells';
+import { searchText, shapeOf, spanOf, tableColumns } from '../../src/routes/data/[dataset]/cells';
 
 const fields = {
 	id: text('Id', 'Id'),
@@ -102,15 +96,4 @@ describe('spanOf', () => {
 	])('%s', (_, cells, years) => expect(span(cells)).toEqual(years));
 
 	it('is none in a dataset without time', () => expect(spanOf(null)({})).toBeNull());
-});
-
-describe('typedCells', () => {
-	it('gives numbers, texts and nulls', () => {
-		expect(typedCells(row, shapes)).toMatchObject({
-			year: 2013,
-			value: 75000.5,
-			bound: 'at_least'
-		});
-		expect(typedCells(empty, shapes)).toMatchObject({ value: null, url: null });
-	});
 });

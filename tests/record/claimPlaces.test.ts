@@ -5,7 +5,7 @@ import { totalClaims } from '../../src/lib/figures/tradeYears';
 import { checkClaim } from '../../src/lib/model/check/checkClaim';
 import { claimOf } from '../../src/lib/model/meetings/rules';
 import { placeInCharts } from '../../src/routes/claims/place';
-import { levelDrawing } from '../../src/routes/trade/byYear';
+import { levelDrawing } from '../../src/routes/trade/level';
 import { changeClaims, dipClaims } from '../../src/routes/trade/monthClaims';
 
 const data = loadData();

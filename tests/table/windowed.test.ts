@@ -5,8 +5,8 @@ import { scrollTo, slotsOf, windowOf, type Scrolled } from '../../src/lib/table/
 const table: Scrolled = { count: 1000, rowPx: 34, topPx: 0, heightPx: 340, open: null };
 
 describe('windowOf', () => {
-	it('draws what shows at the top and two rows more', () => {
-		expect(windowOf(table)).toEqual({ from: 0, to: 13, beforePx: 0, afterPx: 987 * 34 });
+	it('draws what shows at the top and the row that a scroll shows first', () => {
+		expect(windowOf(table)).toEqual({ from: 0, to: 11, beforePx: 0, afterPx: 989 * 34 });
 	});
 
 	it('draws six rows beyond either edge in the middle', () => {

@@ -11,7 +11,7 @@ export type Writable<Name extends string> = readonly Readonly<Record<Name, CellV
  * Throws for a number that is not finite.
  */
 export function toCsv<Name extends string>(columns: readonly Name[], rows: Writable<Name>): string {
-	return written(columns, rows, '\n', (text) => text);
+	return written(columns, rows, { lineEnd: '\n', ofText: (text) => text });
 }
 
 /**
@@ -19,31 +19,43 @@ export function toCsv<Name extends string>(columns: readonly Name[], rows: Writa
  * and with text that they would run as a formula made harmless by an apostrophe before it. That is
  * text that starts, at its own start or after a line break in it, with `= + - @`, their full-width
  * forms, a tab or, at its own start, a carriage return. Names of columns are text; numbers are not,
- * and stay as they are. Where such text had apostrophes before it already, it gets one more, so that
+ * and stay as they are, so that a cell of the columns `numbers` may give one as it is written: `8.0`
+ * says more than 8 does. Where such text had apostrophes before it already, it gets one more, so that
  * taking one away always gives the text back.
  */
 export function toSpreadsheetCsv<Name extends string>(
 	columns: readonly Name[],
-	rows: Writable<Name>
+	rows: Writable<Name>,
+	numbers: readonly Name[] = []
 ): string {
-	return `\uFEFF${written(columns, rows, '\r\n', harmless)}`;
+	const ofText = (text: string, column: Name | null) =>
+		column !== null && numbers.includes(column) && PLAIN.test(text) ? text : harmless(text);
+	return `\uFEFF${written(columns, rows, { lineEnd: '\r\n', ofText })}`;
 }
+
+/** A number in plain decimals; nothing else may pass as one. */
+const PLAIN = /^-?\d+(\.\d+)?$/;
 
 const FORMULA = /(?:^|(?<=[\r\n]))(?='*[=+\-@\t＝＋－＠])|^(?='*\r)/g;
 
 const harmless = (text: string) => text.replace(FORMULA, "'");
 
+interface Style<Name> {
+	lineEnd: string;
+	/** What is written for a text in a column; `null` is the header. */
+	ofText: (text: string, column: Name | null) => string;
+}
+
 function written<Name extends string>(
 	columns: readonly Name[],
 	rows: Writable<Name>,
-	lineEnd: string,
-	ofText: (text: string) => string
+	{ lineEnd, ofText }: Style<Name>
 ): string {
-	const cellOf = (value: CellValue) =>
-		typeof value === 'number' ? plain(value) : ofText(textOf(value));
+	const cellOf = (value: CellValue, column: Name) =>
+		typeof value === 'number' ? plain(value) : ofText(textOf(value), column);
 	const lines = [
-		columns.map(cellOf),
-		...rows.map((row) => columns.map((name) => cellOf(row[name])))
+		columns.map((name) => ofText(name, null)),
+		...rows.map((row) => columns.map((name) => cellOf(row[name], name)))
 	];
 	return lines.map((cells) => `${lineOf(cells)}${lineEnd}`).join('');
 }

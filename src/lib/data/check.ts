@@ -6,6 +6,7 @@ import { issue, type Issue } from '../csv/issue';
 import {
 	amountsAddUp,
 	basisFitsAmount,
+	boundFitsChange,
 	derivedIsExplained,
 	formulaRecomputes
 } from './checkFigures';
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
 	amountsAddUp,
 	monthsFitCumulative,
 	basisFitsAmount,
+	boundFitsChange,
 	derivedIsExplained,
 	formulaRecomputes,
 	votesFitRollCalls,

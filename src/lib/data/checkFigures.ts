@@ -92,6 +92,18 @@ export const basisFitsAmount: Rule = {
 		)
 };
 
+/** The bound of a reported change stands exactly where the change does. */
+export const boundFitsChange: Rule = {
+	code: 'E_BOUND',
+	breaches: (reading) =>
+		rowsWith(reading, ['yoy_pct', 'yoy_bound']).flatMap((row): Breach[] => {
+			const isThere = isNumber(row.yoy_pct);
+			if (isThere === (row.yoy_bound !== null)) return [];
+			const rule = isThere ? 'must be there, as yoy_pct is' : 'must be empty, as yoy_pct is';
+			return [{ row, column: 'yoy_bound', rule, fix: 'correct the bound or the change' }];
+		})
+};
+
 /** The parts of a row's formula: none without one, `null` for one that cannot be read. */
 const formulaOf = ({ formula }: AnyRow) =>
 	typeof formula === 'string' ? assignments(formula) : [];

@@ -9,8 +9,8 @@ export interface Snippet {
 
 /**
  * One snippet for each language, which reads the dataset at its own address. `address` is that of the
- * files without their endings, such as `https://example.org/data/meetings`. An empty cell stays a
- * missing value, and a word like "NA" stays a word.
+ * files without their endings, such as `https://example.org/data/meetings` or, beside the code,
+ * `meetings`. An empty cell stays a missing value, and a word like "NA" stays a word.
  */
 export function snippets(dataset: string, address: string): readonly Snippet[] {
 	return [

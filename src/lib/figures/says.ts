@@ -1,5 +1,15 @@
 /** What the "Says who?" panel tells of a row: value, bound, basis, source and what others say. */
-import { billions, boundWord, change, country, date, number, period, plural } from '../format';
+import {
+	asStated,
+	billions,
+	boundWord,
+	change,
+	country,
+	date,
+	number,
+	period,
+	plural
+} from '../format';
 import { paced } from '../model/arctic';
 import { runningCount } from '../model/counts';
 import type {
@@ -102,8 +112,8 @@ function tradeYear(row: TradeYear, { trade_alternatives }: Others): Described {
 
 const otherFigure = (row: TradeAlternative) => {
 	const amounts = [
-		row.total_usd_bn === null ? [] : billions(row.total_usd_bn),
-		row.china_exports_usd_bn === null ? [] : `China sells ${billions(row.china_exports_usd_bn)}`
+		row.total_usd_bn === null ? [] : asStated(row.total_usd_bn),
+		row.china_exports_usd_bn === null ? [] : `China sells ${asStated(row.china_exports_usd_bn)}`
 	].flat();
 	const word = boundWord(row.bound);
 	return `${word ? `${word} ` : ''}${amounts.join(', ')}: ${row.stated_by}.`;
@@ -113,7 +123,7 @@ function alternative(row: TradeAlternative, { trade_annual }: Others): Described
 	const figure = row.total_usd_bn ?? row.china_exports_usd_bn ?? row.china_imports_usd_bn ?? 0;
 	const customs = trade_annual.find((other) => other.year === row.year);
 	return {
-		value: billions(figure),
+		value: asStated(figure),
 		what: `Trade in ${row.year} by another count: ${row.stated_by}`,
 		facts: [],
 		others: customs
@@ -212,7 +222,7 @@ const isMoney = (row: Claim) => row.unit === 'billion US dollars';
 function amountOf(row: Claim): string {
 	const { value, unit } = row;
 	if (value === null) return '';
-	if (isMoney(row)) return billions(value, Number.isInteger(value) ? 0 : 1);
+	if (isMoney(row)) return asStated(value);
 	if (unit === 'percent') return change(value, 0);
 	return `${number(value)} ${unit}`;
 }

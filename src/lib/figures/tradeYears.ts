@@ -1,7 +1,7 @@
 /** Trade by year in dollars, as a chart of lines draws and speaks it. */
 import type { ClaimMark, Line, Stick } from '../charts/LineChart.svelte';
 import type { Claim, TradeAlternative, TradeYear } from '../data/schema';
-import { and, billions, boundWord, change, number, seriesName } from '../format';
+import { and, asStated, billions, boundWord, change, number, seriesName } from '../format';
 import { yearOf, type Series } from '../model/selection';
 import { amount, isDerived } from '../model/trade';
 import type { FigureData } from './data';
@@ -74,7 +74,7 @@ export function russianSticks(
 		const customs = rows.find((row) => row.year === other.year);
 		if (other.series !== 'russian' || other.total_usd_bn === null || !customs) return [];
 		const { id, bound, total_usd_bn: to } = other;
-		const spoken = `${other.year}, ${other.stated_by}: ${`${boundWord(bound)} ${billions(to)}`.trim()} in total`;
+		const spoken = `${other.year}, ${other.stated_by}: ${`${boundWord(bound)} ${asStated(to)}`.trim()} in total`;
 		return [{ id, x: other.year + 0.5, from: customs.total_usd_bn, to, bound, spoken }];
 	});
 }

@@ -9,14 +9,20 @@ import type { Query } from './query';
 /** First and last year of a row; `null` where it has none. */
 export type Span = readonly [from: number, to: number] | null;
 
+/** Words, and whether each row holds them all. */
+interface Searched {
+	readonly q: string;
+	readonly hits: Uint8Array;
+}
+
 export class RowIndex<R> {
 	readonly rows: readonly R[];
 	readonly #columns: readonly Column<R>[];
 	readonly #haystacks: readonly string[];
 	readonly #spans: readonly Span[];
 	readonly #orders = new Map<string, Orders>();
-	/** The words last looked for, and whether each row holds them. */
-	#searched: { readonly q: string; readonly hits: Uint8Array } | null = null;
+	/** What was last looked for, and before that what it goes on from: "g", "ga", "gas". */
+	readonly #searched: Searched[] = [];
 
 	/** `search` is the text that a row is found by, in any case; `span` the years it covers. */
 	constructor(
@@ -35,15 +41,17 @@ export class RowIndex<R> {
 	 * asked for. A row without a year passes only where no year is asked.
 	 */
 	find({ q, from, to, sort }: Query): R[] {
+		const { rows } = this;
 		const hits = this.#search(q.toLowerCase().trimStart());
+		const spans = from === null && to === null ? null : this.#spans;
 		const inYears = (span: Span) =>
 			(from === null || (span !== null && span[1] >= from)) &&
 			(to === null || (span !== null && span[0] <= to));
 		const order = sort && this.#orderOf(sort.column)?.[sort.down ? 'descending' : 'ascending'];
 		const found: R[] = [];
-		for (let i = 0; i < this.rows.length; i++) {
+		for (let i = 0; i < rows.length; i++) {
 			const place = order ? order[i]! : i;
-			if (hits[place] && inYears(this.#spans[place]!)) found.push(this.rows[place]!);
+			if (hits[place] && (!spans || inYears(spans[place]!))) found.push(rows[place]!);
 		}
 		return found;
 	}
@@ -55,17 +63,21 @@ export class RowIndex<R> {
 		return next !== undefined;
 	}
 
-	/** Whether each row holds every word. Words that go on from the last ones are found among their rows. */
+	/**
+	 * Whether each row holds every word. Words that go on from earlier ones are found among their rows,
+	 * and going back to those finds them as they were.
+	 */
 	#search(q: string): Uint8Array {
-		const last = this.#searched;
+		const earlier = this.#searched;
+		while (earlier.length > 0 && !q.startsWith(earlier.at(-1)!.q)) earlier.pop();
+		const last = earlier.at(-1);
 		if (last?.q === q) return last.hits;
 		const words = q.split(/\s+/).filter(Boolean);
-		const before = last && q.startsWith(last.q) ? last.hits : null;
 		const hits = new Uint8Array(this.rows.length);
 		for (const [place, text] of this.#haystacks.entries())
-			if (!before || before[place])
+			if (!last || last.hits[place])
 				hits[place] = Number(words.every((word) => text.includes(word)));
-		this.#searched = { q, hits };
+		earlier.push({ q, hits });
 		return hits;
 	}
 

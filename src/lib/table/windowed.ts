@@ -22,10 +22,10 @@ export interface Window {
 
 /**
  * Rows drawn beyond either edge, so that keys and a flick find some. At the top, where every sort and
- * filter starts, fewer have to do: they are drawn sooner, and a scroll of one frame brings the others.
+ * filter starts, none: what shows is drawn sooner, and the first frame of a scroll brings the others.
  */
 const BEYOND = 6;
-const BEYOND_AT_TOP = 2;
+const BEYOND_AT_TOP = 0;
 
 /** The rows to draw: those that show and a few more. Heights always add up to that of all rows. */
 export function windowOf({ count, rowPx, topPx, heightPx, open }: Scrolled): Window {

@@ -1,5 +1,15 @@
 /** Words that several texts on claims share: amounts, flows, months, verdicts. English. */
-import { and, billions, boundWord, change, date, number, period, plural } from '../format';
+import {
+	and,
+	billions,
+	boundWord,
+	change,
+	date,
+	decimalsSaid,
+	number,
+	period,
+	plural
+} from '../format';
 import { daysOf } from '../model/check/days';
 import type { Bound, Figure, Flow, Outcome, Period } from '../model/check/types';
 import type { Rule } from '../model/selection';
@@ -62,8 +72,7 @@ export function amount(
 	atLeast = 0
 ): string {
 	const decimals = Math.max(atLeast, decimalsIn({ value, unit }));
-	if (unit === 'billion US dollars')
-		return billions(value, Math.max(atLeast, Number.isInteger(value) ? 0 : 1));
+	if (unit === 'billion US dollars') return billions(value, Math.max(atLeast, decimalsSaid(value)));
 	if (unit === 'percent') return isChange ? change(value, decimals) : `${number(value, decimals)}%`;
 	if (unit === 'year' && value > 999) return String(value);
 	if (Object.hasOwn(PLACES, unit)) return `${ordinal(value)}${PLACES[unit]}`;

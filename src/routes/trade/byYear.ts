@@ -1,61 +1,29 @@
-/** Trade by year as each measure draws it: lines or bars, claims and marks. Knows words, no Svelte. */
-import type { ClaimMark, Line, Stick } from '$lib/charts/LineChart.svelte';
+/**
+ * Trade by year as the measures other than the level draw it: lines or bars, claims and marks. Knows
+ * words, no Svelte. Loaded when one of them is first chosen.
+ */
 import type { SignedItem } from '$lib/charts/SignedChart.svelte';
 import type { TradeYear } from '$lib/data/schema';
-import {
-	levelLines,
-	levelMarks,
-	reportedChange,
-	resultOf,
-	russianSticks,
-	SERIES,
-	spokenClaim,
-	totalClaims,
-	type PlacedMark
-} from '$lib/figures/tradeYears';
+import { reportedChange, resultOf, SERIES, spokenClaim } from '$lib/figures/tradeYears';
 import { and, number } from '$lib/format';
 import { yearOf } from '$lib/model/selection';
 import { indexed, reportedYearChanges, yearShares } from '$lib/model/trade/measures';
+import { changeWords, indexWords, shareWords } from './byYearWords';
 import type { TradeData } from './data';
+import type { Drawing, Spoken, Words } from './level';
 
-/** What a chart of lines draws. */
-export interface Drawing {
-	readonly lines: readonly Line[];
-	readonly claims: readonly ClaimMark[];
-	readonly sticks: readonly Stick[];
-	readonly marks: readonly PlacedMark[];
+/** How a measure is said, and what its chart of lines draws; bars have none. */
+interface Measure {
+	readonly words: (data: TradeData, base: number, isLog: boolean) => Words;
+	readonly drawing?: (data: TradeData, base: number) => Drawing;
 }
 
-type Spoken = ClaimMark & { spoken: string };
-
-/** Billions of dollars, with every claim of the level and the Russian figures. */
-export function levelDrawing({ tables, verdicts }: TradeData): Drawing {
-	const { trade_annual: rows, trade_alternatives } = tables;
-	const sticks = russianSticks(trade_alternatives, rows);
-	const claims = [...totalClaims(tables.claims, verdicts), ...claimsOfLevel({ tables, verdicts })];
-	return { lines: levelLines(rows), claims, sticks, marks: levelMarks(rows, sticks, claims) };
-}
-
-/** Claims that name no amount: a record, at its year; a rise, from the level it began at. */
-function claimsOfLevel({ tables, verdicts }: Pick<TradeData, 'tables' | 'verdicts'>): Spoken[] {
-	return tables.claims.flatMap((claim) => {
-		const isRise = claim.rule === 'rose' && claim.measure === 'trade_change';
-		if (!isRise && claim.measure !== 'trade_record') return [];
-		const [from, to] = [yearOf(claim.period_start ?? claim.period_end), yearOf(claim.period_end)];
-		const row = tables.trade_annual.find(({ year }) => year === from);
-		if (!row) return [];
-		// The record is the number claimed beside it, whose words name it.
-		const label = isRise ? `${claim.label ?? ''}: ${resultOf(claim, verdicts)}` : '';
-		return [
-			{
-				...{ id: claim.id, x: from + 0.5, y: row.total_usd_bn, bound: claim.bound, label },
-				...{ short: isRise ? (claim.label ?? '') : '', side: 'left' as const },
-				over: isRise ? ([from + 0.5, to + 0.5] as const) : null,
-				spoken: spokenClaim(claim, verdicts)
-			}
-		];
-	});
-}
+/** By its value in the URL. */
+export const MEASURES: Readonly<Record<string, Measure>> = {
+	change: { words: changeWords },
+	share: { words: shareWords, drawing: ({ tables }) => shareDrawing(tables.trade_annual) },
+	index: { words: indexWords, drawing: indexDrawing }
+};
 
 /** Percent of both directions together. */
 export function shareDrawing(rows: readonly TradeYear[]): Drawing {

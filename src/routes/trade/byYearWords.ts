@@ -1,62 +1,15 @@
-/** Headline, subtitle and notes of trade by year, for each measure; read from the rows. */
-import { and, billions, number, seriesName } from '$lib/format';
+/**
+ * Headline, subtitle and notes of trade by year for the measures other than the level; read from the
+ * rows. Loaded when one of them is first chosen.
+ */
+import { and, number } from '$lib/format';
 import { yearRuns } from '$lib/words/numbers';
 import { yearsWithoutSplit } from '$lib/model/trade';
-import {
-	indexed,
-	lastTurn,
-	latestAndMost,
-	reportedYearChanges,
-	yearShares
-} from '$lib/model/trade/measures';
-import type { Series } from '$lib/model/selection';
-import type { TradeYear } from '$lib/data/schema';
+import { indexed, lastTurn, reportedYearChanges, yearShares } from '$lib/model/trade/measures';
 import type { TradeData } from './data';
+import { CUSTOMS, LOGARITHMIC, type Words } from './level';
 
-export interface Words {
-	readonly headline: string;
-	readonly subtitle: string;
-	/** What the drawing leaves out, short enough to stand in it; empty for nothing. */
-	readonly missing: string;
-	readonly notes: string;
-}
-
-const CUSTOMS = 'as counted by Chinese customs';
-const LOGARITHMIC = ' Logarithmic: equal steps are equal multiples.';
 const CIF = 'Exports are counted FOB, imports with freight and insurance (CIF)';
-
-/** The latest year of one direction, against its highest. */
-function directionHeadline(rows: readonly TradeYear[], series: 'exports' | 'imports'): string {
-	const found = latestAndMost(rows, series);
-	if (!found) return seriesName(series);
-	const { last, most } = found;
-	const before =
-		most === last ? 'its most yet' : `after ${billions(most.usdBn)} in ${most.row.year}, its most`;
-	const seller = seriesName(series).replace(' sells', '');
-	return `${seller} sold for ${billions(last.usdBn)} in ${last.row.year}, ${before}`;
-}
-
-/** Level in dollars; of one series alone where the reader has chosen it. */
-export function levelWords(
-	{ notes, tables }: TradeData,
-	isLog: boolean,
-	series: Series | null = null
-): Words {
-	const last = tables.trade_annual.at(-1)!.year;
-	return {
-		headline:
-			series === 'exports' || series === 'imports'
-				? directionHeadline(tables.trade_annual, series)
-				: notes.trade.headline,
-		subtitle:
-			`Goods trade between China and Russia, billions of US dollars a year, ${CUSTOMS}. The last full year is ${last}.` +
-			(isLog ? LOGARITHMIC : ''),
-		missing: notes.trade.missing,
-		notes:
-			notes.trade.text +
-			' The bar that begins at a ring is a rise since then that an article names.'
-	};
-}
 
 /** Change on the year before, as reported. */
 export function changeWords({ tables }: TradeData): Words {

@@ -5,7 +5,7 @@
 import type { EnergyFigure, TradeMonth, TradeSinceJanuary } from '$lib/data/schema';
 import type { Found as Known } from '$lib/figures/data';
 import { BOUNDS, describe as describeKnown, fact, type Fact, type Said } from '$lib/figures/says';
-import { billions, boundWord, change, date, number, period } from '$lib/format';
+import { asStated, billions, boundWord, change, date, number, period } from '$lib/format';
 import { flows } from '$lib/model/trade/energy';
 import { monthOf } from '$lib/model/trade/months';
 import { FUELS, scopeOf } from './fuels';
@@ -57,7 +57,7 @@ function month(row: TradeMonth): Said {
 function sinceJanuary(row: TradeSinceJanuary): Said {
 	return {
 		word: boundWord(row.bound),
-		value: billions(row.total_usd_bn),
+		value: asStated(row.total_usd_bn),
 		what: `Goods trade of China and Russia, ${period(row.period_start, row.period_end)}`,
 		isClaim: false,
 		facts: [

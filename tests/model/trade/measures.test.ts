@@ -3,10 +3,10 @@ import type { TradeYear } from '../../../src/lib/data/schema';
 import {
 	indexed,
 	lastTurn,
-	latestAndMost,
 	reportedYearChanges,
 	yearShares
 } from '../../../src/lib/model/trade/measures';
+import { latestAndMost } from '../../../src/lib/model/trade/most';
 import { loadData } from '../../../src/lib/data/files.server';
 
 const year = (year: number, given: Partial<TradeYear>): TradeYear => ({

@@ -3,12 +3,15 @@
  * a new dataset needs nothing here. For the server and the build: it hashes with Node.
  */
 import { createHash } from 'node:crypto';
+import { decode } from '../../csv/decode';
+import type { Fields } from '../../csv/field';
+import { cells } from '../../csv/read';
 import { toSpreadsheetCsv } from '../../csv/write';
 import type { AnyRow } from '../basis';
 import type { AnyDataset } from '../schema';
 import type { Change } from '../version';
 import { checksums, zip } from './archive';
-import type { Format, PublishedFile } from './file';
+import { mediaTypeOf, type Format, type PublishedFile } from './file';
 import { toJson } from './json';
 import { dataPackage } from './package';
 import { toParquet } from './parquet';
@@ -63,7 +66,7 @@ export function filesOf({ schema, tables, csv, changes }: Edition, name: string)
 	const about = { name, title, version: release.version, licence: licence.join('; ') };
 	return [
 		file('csv', `${name}.csv`, csv(name)),
-		file('spreadsheet', `${name}.spreadsheet.csv`, toSpreadsheetCsv(Object.keys(fields), rows)),
+		file('spreadsheet', `${name}.spreadsheet.csv`, forSpreadsheets(csv(name), fields)),
 		file('json', `${name}.json`, toJson(name, dataset, rows, release)),
 		file('parquet', `${name}.parquet`, toParquet(fields, rows, about))
 	];
@@ -71,26 +74,27 @@ export function filesOf({ schema, tables, csv, changes }: Edition, name: string)
 
 export type DatasetFiles = readonly [csv: PublishedFile, ...PublishedFile[]];
 
+/** The cells of a CSV as they are written there, in the order of the fields. */
+function forSpreadsheets(csv: Uint8Array, fields: Fields): string {
+	const { header, rows } = cells(decode(csv, '').text ?? '', '');
+	const names = Object.keys(fields);
+	const numbers = names.filter((name) => 'unit' in fields[name]!);
+	const written = rows.map(({ cells }) =>
+		Object.fromEntries(names.map((name) => [name, cells[header.indexOf(name)] ?? '']))
+	);
+	return toSpreadsheetCsv(names, written, numbers);
+}
+
 const json = (name: string, value: unknown) =>
 	file('package', name, `${JSON.stringify(value, null, 2)}\n`);
 
 /** Where the files are, from the root of the site. */
 const FOLDER = '/data';
 
-const MEDIA_TYPES: Readonly<Record<Format, string>> = {
-	csv: 'text/csv; charset=utf-8',
-	spreadsheet: 'text/csv; charset=utf-8',
-	json: 'application/json',
-	parquet: 'application/vnd.apache.parquet',
-	package: 'application/json',
-	zip: 'application/zip',
-	sums: 'text/plain; charset=utf-8'
-};
-
 const file = (format: Format, name: string, content: Uint8Array | string): PublishedFile => ({
 	href: `${FOLDER}/${name}`,
 	format,
-	mediaType: MEDIA_TYPES[format],
+	mediaType: mediaTypeOf(name)!,
 	...hashed(name, content)
 });
 

@@ -13,6 +13,20 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS;
 
+/** Of published files, by the end of their names. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+	'.csv': 'text/csv; charset=utf-8',
+	'.json': 'application/json',
+	'.parquet': 'application/vnd.apache.parquet',
+	'.zip': 'application/zip',
+	SHA256SUMS: 'text/plain; charset=utf-8'
+};
+
+/** The content type of a published file by its name, with the character set where there is one. */
+export function mediaTypeOf(name: string): string | undefined {
+	return Object.entries(MEDIA_TYPES).find(([end]) => name.endsWith(end))?.[1];
+}
+
 export interface PublishedFile {
 	/** File name, e.g. `meetings.spreadsheet.csv`. */
 	name: string;

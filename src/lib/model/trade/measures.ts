@@ -45,25 +45,6 @@ export function yearShares(rows: readonly TradeYear[]): YearShare[] {
 	});
 }
 
-/** A year of a series and its amount in billion US dollars. */
-export interface YearAmount {
-	readonly row: TradeYear;
-	readonly usdBn: number;
-}
-
-/** The latest amount found of a series, and the highest (the earliest of equals); `null` for none. */
-export function latestAndMost(
-	rows: readonly TradeYear[],
-	series: Series
-): { last: YearAmount; most: YearAmount } | null {
-	const found = rows.flatMap((row) => {
-		const usdBn = amount(row, series);
-		return usdBn === null ? [] : [{ row, usdBn }];
-	});
-	const last = found.at(-1);
-	return last ? { last, most: found.reduce((a, b) => (b.usdBn > a.usdBn ? b : a)) } : null;
-}
-
 /** An amount against that of the base year. Always our division. */
 export interface IndexPoint {
 	readonly row: TradeYear;

@@ -1,6 +1,5 @@
 /** The columns of a dataset as columns of a table. Depends on `table`, `data` and `format`. */
 import type { Field } from '$lib/csv/field';
-import type { CellValue } from '$lib/csv/value';
 import { number } from '$lib/format';
 import type { Column } from '$lib/table/column';
 import type { Span } from '$lib/table/index';
@@ -58,11 +57,6 @@ export function searchText(shapes: readonly Shape[], links: Links): (row: Cells)
 	const texts = shapes.map((shape) => textOf(shape, shapes, links));
 	// A line break between the cells: no search can hold one.
 	return (row) => shapes.map(({ name }, i) => `${row[name]!}\n${texts[i]!(row)}`).join('\n');
-}
-
-/** The cells of a row with their types: numbers as numbers, missing values as `null`. */
-export function typedCells(row: Cells, shapes: readonly Shape[]): Record<string, CellValue> {
-	return Object.fromEntries(shapes.map((shape) => [shape.name, keyOf(shape, row[shape.name]!)]));
 }
 
 /** The years a row covers, by the columns that place it in time. */
