@@ -15,9 +15,9 @@ const address = { host: process.env.HOST ?? 'localhost', port: port(), strictPor
 /** What is drawn elsewhere than on the overview, or there alone: loaded by the pages that do. */
 const ELSEWHERE = new RegExp(
 	[
-		'charts/(labels|zoom|MapZoom|logScale|mapLayout|tone|ClaimChart|Column|Gap|Hatch|Lane|Pace|Place|Signed|StatedSign|Step|Timeline|ValueRows|stack)',
+		'charts/(labels|zoom|MapZoom|logScale|mapLayout|tone|ClaimChart|[Cc]olumn|Gap|Hatch|Lane|Pace|Place|Signed|StatedSign|Step|Timeline|ValueRows|stack)',
 		'figures/(DeepPage|OptionBar|rowAndYear|says|Rows)',
-		'model/(alignment/|arctic/|check|contradictions|meetings/|options|sentence|trade/)'
+		'model/(alignment/|arctic/|check|claims|contradictions|meetings/|options|sentence|trade/)'
 	]
 		.map((part) => `src/lib/${part}`)
 		.join('|')
