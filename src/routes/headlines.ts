@@ -118,7 +118,7 @@ function meetingsHeadline(tables: Tables): Draft {
 			bars,
 			max: Math.max(...bars.map((bar) => bar.value))
 		},
-		because: `${all} if every encounter counts, ${bilateral} if only bilateral ones.`
+		because: `${all} if every encounter counts, ${bilateral} if only separate talks.`
 	};
 }
 

@@ -290,7 +290,7 @@ test.describe('the filter bar', () => {
 		for (const [query, words] of [
 			['', ['2000–2026', 'in person and by video', 'every encounter', 'any country', 'any city']],
 			['?from=2014&to=2020&format=in_person', ['2014–2020', 'in person']],
-			['?from=2022&to=2022&rule=bilateral', ['2022', 'bilateral only']],
+			['?from=2022&to=2022&rule=bilateral', ['2022', 'separate talks only']],
 			['?host=RUS&city=Moscow', ['2000–2026', 'Russia', 'Moscow']],
 			['?from=2019&format=video&series=imports', ['2019–2026', 'by video', 'Russia sells only']]
 		] as const) {
@@ -308,7 +308,7 @@ test.describe('the filter bar', () => {
 		const bar = sentence(page);
 		for (const [label, option, query] of [
 			['format', 'in person', '?format=in_person'],
-			['counting rule', 'bilateral only', '?format=in_person&rule=bilateral'],
+			['counting rule', 'separate talks only', '?format=in_person&rule=bilateral'],
 			['host country', 'Russia', '?format=in_person&rule=bilateral&host=RUS'],
 			['city', 'Kazan', '?format=in_person&rule=bilateral&host=RUS&city=Kazan']
 		] as const) {

@@ -28,10 +28,10 @@ test.describe('the counting rule', () => {
 		await expect(rule(page)).toHaveText(/^Every encounter gives 50 meetings .* 17 of the 26/);
 		await page
 			.getByRole('group', { name: 'Encounters' })
-			.getByRole('button', { name: 'bilateral only' })
+			.getByRole('button', { name: 'separate talks only' })
 			.click();
 		await expect(page).toHaveURL('/meetings?rule=bilateral');
-		await expect(rule(page)).toHaveText(/^Your rule: bilateral only gives 45 meetings/);
+		await expect(rule(page)).toHaveText(/^Your rule: separate talks only gives 45 meetings/);
 		await page
 			.getByRole('group', { name: 'Margins of summits' })
 			.getByRole('button', { name: 'left out' })
@@ -43,7 +43,7 @@ test.describe('the counting rule', () => {
 		await expect(rule(page)).toHaveText(said!);
 		await expect(chosen(page, 'Margins of summits')).toHaveText('left out');
 		await page.goBack();
-		await expect(rule(page)).toHaveText(/^Your rule: bilateral only gives 45 meetings/);
+		await expect(rule(page)).toHaveText(/^Your rule: separate talks only gives 45 meetings/);
 		await page.goBack();
 		await expect(rule(page)).toHaveText(/^Every encounter gives 50/);
 	});

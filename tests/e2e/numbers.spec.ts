@@ -13,14 +13,14 @@ test('up to NBC’s article of May 2024 there were 43 meetings by the wide rule 
 	expect(heads[nbc]).toContain('May 2024');
 	for (const [rule, count] of [
 		['Every encounter', '43'],
-		['Bilateral only', '38']
+		['Separate talks only', '38']
 	] as const) {
 		const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: rule }) });
 		// The row's own header stands in the first column.
 		await expect(row.getByRole('cell').nth(nbc - 1)).toHaveText(new RegExp(`^${count}\\b`));
 	}
 	const numbers = page.getByRole('region', { name: 'Three numbers of the articles' });
-	await expect(numbers).toContainText('43 if every encounter counts, 38 if only bilateral ones');
+	await expect(numbers).toContainText('43 if every encounter counts, 38 if only separate talks');
 });
 
 test('the year that the data end in is a floor: “2+” over 2026, and the text says May 2026', async ({

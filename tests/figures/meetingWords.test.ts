@@ -17,7 +17,7 @@ import { byVideo, meeting, stop } from '../model/rows';
 describe('the names of rules', () => {
 	it('say what is left out, and differ for all sixteen', () => {
 		expect(ruleName([])).toBe('every encounter');
-		expect(ruleName(['not_bilateral', 'video'])).toBe('bilateral only, no video');
+		expect(ruleName(['not_bilateral', 'video'])).toBe('separate talks only, no video');
 		expect(new Set(RULES.map(ruleName)).size).toBe(16);
 	});
 

@@ -51,7 +51,7 @@ export function meetingChoices(view: Chooser): Choice[] {
 			'counting rule',
 			[
 				['', 'every encounter'],
-				['bilateral', 'bilateral only']
+				['bilateral', 'separate talks only']
 			]
 		]),
 		choiceOf(view, 'host', [

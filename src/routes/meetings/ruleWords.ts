@@ -2,14 +2,14 @@
 import type { CountingRule, Omission } from '$lib/model/meetings/rules';
 
 const WORDS: Readonly<Record<Omission, string>> = {
-	not_bilateral: 'bilateral only',
+	not_bilateral: 'separate talks only',
 	video: 'no video',
 	in_person: 'video only',
 	margins: 'no margins of summits',
 	ceremonies: 'no ceremonies'
 };
 
-/** "Every encounter", or what a rule leaves out: "bilateral only, no video". */
+/** "Every encounter", or what a rule leaves out: "separate talks only, no video". */
 export function ruleName(rule: CountingRule): string {
 	return rule.map((omission) => WORDS[omission]).join(', ') || 'every encounter';
 }

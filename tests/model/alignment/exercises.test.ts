@@ -5,7 +5,8 @@ import {
 	lanesOf,
 	partnersOf,
 	placesOf,
-	reach
+	reach,
+	whereHeld
 } from '../../../src/lib/model/alignment/exercises';
 import { monthsBetween, spanOf } from '../../../src/lib/model/alignment/span';
 import { everything } from '../../../src/lib/model/selection';
@@ -144,5 +145,26 @@ describe('places', () => {
 		const { north, south } = reach(places);
 		expect([north.name, south.name]).toEqual(['Bering Strait', "Simon's Town"]);
 		expect(() => reach([])).toThrow('reach: expected places, got none');
+	});
+});
+
+describe('where exercises were held', () => {
+	const at = (country_or_sea: string) => exercise({ country_or_sea });
+
+	it('is each country and each water once, in the order of the list', () => {
+		const rows = [
+			at('Russia, Sea of Japan'),
+			at('China, Russia'),
+			at('Gulf of Oman'),
+			at('Sea of Japan, Pacific Ocean')
+		];
+		expect(whereHeld(rows)).toEqual({
+			countries: ['Russia', 'China'],
+			waters: ['Sea of Japan', 'Gulf of Oman', 'Pacific Ocean']
+		});
+	});
+
+	it('is nowhere of no rows', () => {
+		expect(whereHeld([])).toEqual({ countries: [], waters: [] });
 	});
 });

@@ -3,6 +3,7 @@
  * count, so nothing here counts its rows by year. No Svelte, no DOM.
  */
 import type { Exercise } from '../../data/schema';
+import { watersOf } from '../arctic/seas';
 import { yearOf, yearPasses, type Selection } from '../selection';
 import { spanBetween, type Span } from './span';
 
@@ -115,6 +116,15 @@ const slug = (name: string) =>
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
+
+/** What the list calls seas, gulfs and oceans; its other names are countries. */
+export const isWater = (name: string) => /\b(Gulf|Ocean|Sea|Strait)\b/.test(name);
+
+/** The countries and the waters that the rows name, each once. As the list is no full count, floors. */
+export function whereHeld(rows: readonly Exercise[]): { countries: string[]; waters: string[] } {
+	const names = [...new Set(rows.flatMap(watersOf))];
+	return { countries: names.filter((name) => !isWater(name)), waters: names.filter(isWater) };
+}
 
 /** The points furthest north and furthest south. Throws where there are none. */
 export function reach(places: readonly ExercisePlace[]): {
