@@ -11,7 +11,7 @@ import type {
 	TradeYear,
 	VisitStop
 } from '../data/schema';
-import type { Reconciled } from '../model/counts';
+import type { Reconciled } from '../model/meetings/reconcile';
 
 export interface Tables {
 	readonly trade_annual: readonly TradeYear[];

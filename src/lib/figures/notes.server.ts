@@ -2,7 +2,8 @@
 import { and, date, number, period, plural } from '../format';
 import { inWords, inWordsCapital, yearRuns } from '../words/numbers';
 import { paced, paceRatio, partsAndWholes } from '../model/arctic';
-import { asPresidents, reconcile, runningCount } from '../model/counts';
+import { asPresidents, runningCount } from '../model/counts';
+import { reconcile } from '../model/meetings/reconcile';
 import { groundOf } from '../model/places';
 import { yearOf } from '../model/selection';
 import { tradeShape, yearsWithoutSplit } from '../model/trade';

@@ -2,7 +2,8 @@
 import type { EnergyFigure, ExerciseCount, RouteFigure, VoteShare } from '../../data/schema';
 import { amountIn } from '../check/series';
 import type { Flow } from '../check/types';
-import { meetingsUpTo, reconcile } from '../counts';
+import { meetingsUpTo } from '../counts';
+import { reconcile } from '../meetings/reconcile';
 import { contradiction, differ, groups, side } from './pair';
 import type { Contradiction, ContradictionTables, Side, Why } from './types';
 
