@@ -6,7 +6,7 @@ import { asPresidents, runningCount } from '../model/counts';
 import { reconcile } from '../model/meetings/reconcile';
 import { groundOf } from '../model/places';
 import { yearOf } from '../model/selection';
-import { tradeShape, yearsWithoutSplit } from '../model/trade';
+import { tradeShape, yearsWithoutSplit } from '../model/trade/shape';
 import type { FigureData, Tables } from './data';
 
 type Words = FigureData['notes'];

@@ -4,7 +4,7 @@
  */
 import { and, number } from '$lib/format';
 import { yearRuns } from '$lib/words/numbers';
-import { yearsWithoutSplit } from '$lib/model/trade';
+import { yearsWithoutSplit } from '$lib/model/trade/shape';
 import { indexed, lastTurn, reportedYearChanges, yearShares } from '$lib/model/trade/measures';
 import type { TradeData } from './data';
 import { CUSTOMS, LOGARITHMIC, type Words } from './level';

@@ -3,7 +3,7 @@ import { billions, change, number } from '$lib/format';
 import { inWords } from '$lib/words/numbers';
 import { balances, latestRun } from '$lib/model/trade/balance';
 import { latestPace, paceYears } from '$lib/model/trade/pace';
-import { tradeShape } from '$lib/model/trade';
+import { tradeShape } from '$lib/model/trade/shape';
 import type { TradeTables } from './data';
 import { MONTH_NAMES } from './monthNames';
 

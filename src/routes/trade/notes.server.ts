@@ -2,7 +2,7 @@
 import { and } from '$lib/format';
 import { yearRuns } from '$lib/words/numbers';
 import { tradeNotes } from '$lib/figures/notes.server';
-import { yearsWithoutSplit } from '$lib/model/trade';
+import { yearsWithoutSplit } from '$lib/model/trade/shape';
 import { balances } from '$lib/model/trade/balance';
 import type { TradeData, TradeTables } from './data';
 
