@@ -1,11 +1,10 @@
-// Before the first paint. External, so that the content security policy needs no exception.
-const root = document.documentElement;
-// The theme that the reader chose, if any.
+// Before the first paint; a file of its own, for the CSP.
+const { dataset } = document.documentElement;
 try {
 	const theme = localStorage.getItem('theme');
-	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+	if (theme === 'light' || theme === 'dark') dataset.theme = theme;
 } catch {
-	// Storage is forbidden: the system's theme stands.
+	// Forbidden: the system's theme.
 }
-// A link to a filtered view: the filter bar waits for it, rather than show the default and jump.
-if (location.search) root.dataset.query = '';
+// The filter bar waits for the view of a link.
+if (location.search) dataset.query = '';
