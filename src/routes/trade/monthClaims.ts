@@ -30,7 +30,11 @@ export function dipClaims({ tables, verdicts }: TradeData): MonthClaim[] {
 		return [
 			{
 				...{ id: claim.id, x: (over[0] + over[1]) / 2, y, bound: claim.bound, over },
-				...{ label: wordsOf(claim, verdicts), short: resultOf(claim, verdicts), side: 'above' as const },
+				...{
+					label: wordsOf(claim, verdicts),
+					short: resultOf(claim, verdicts),
+					side: 'above' as const
+				},
 				spoken: spokenClaim(claim, verdicts)
 			}
 		];
