@@ -196,6 +196,7 @@ test.describe('by keyboard', () => {
 			// By Tab, as a reader comes: from whatever stands before the drawing.
 			await plot.locator('[tabindex="0"]').focus();
 			await page.keyboard.press('Shift+Tab');
+			expect(await plot.evaluate((svg) => svg.contains(document.activeElement))).toBe(false);
 			await page.keyboard.press('Tab');
 			for (const name of order) {
 				const at = await focus(page);
