@@ -39,11 +39,12 @@ export const columns = {
 	},
 	extreme: {
 		...normal,
-		label: 'Ninety years in trillions',
-		...{ domain: [1930, 2020], range: [1930, 2020], others: [], missing: [] },
+		label: 'Ninety years in trillions, one not found',
+		...{ domain: [1930, 2020], range: [1930, 2020], others: [] },
+		missing: [{ from: 1975, to: 1975, text: 'not found' }],
 		counts: Array.from({ length: 90 }, (_, i) =>
 			count(1930 + i, i * 1e12, i ? {} : { label: LONG_NAME })
-		)
+		).filter(({ year }) => year !== 1975)
 	},
 	'filtered-to-part': { ...normal, range: [2020, 2022], crosshair: 2020, picked: 'o-part' },
 	'all-filtered-out': { ...normal, range: [2030, 2031] }
