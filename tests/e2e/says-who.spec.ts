@@ -265,6 +265,15 @@ test.describe('the panel', () => {
 		await expect(row).toBeInViewport();
 	});
 
+	test('closed by its own button, the page is back at the row all the same', async ({ page }) => {
+		await open(page);
+		const row = page.getByRole('button', { name: '2024: says who?' });
+		await row.click();
+		await panel(page, 't-2024').getByRole('button', { name: 'Close' }).click();
+		await expect(row).toBeFocused();
+		await expect(row).toBeInViewport();
+	});
+
 	test('opens from the first cell of a row in the table, in sight', async ({ page }) => {
 		await open(page);
 		await page.getByRole('button', { name: '2024: says who?' }).click();

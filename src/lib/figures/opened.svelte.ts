@@ -20,6 +20,8 @@ export function opened<F, D, S>(view: View, page: () => Openable<F, D, S>) {
 	});
 	/** What had the focus when the panel was opened: a mark, a link or a row of the table. */
 	const opener = $derived(view.pick === null ? null : document.activeElement);
+	// Asked at once: when the panel closes, the focus is on its own button.
+	$effect.pre(() => void opener);
 	const picked = $derived.by(() => {
 		const found = page().rows.get(view.pick ?? '');
 		return found && words ? { found, said: words.describe(found, page().data) } : null;
