@@ -49,6 +49,17 @@ group('what is said of a row', () => {
 		expect(said('t-2003').facts).toContainEqual(['China sells', 'not found']);
 	});
 
+	it('sets a figure for one direction against the same direction of customs', () => {
+		expect(said('ta-2021-piie')).toMatchObject({
+			value: '$73bn',
+			what: 'What China sold in 2021 by another count: Peterson Institute for International Economics',
+			others: ['Chinese customs: $67.6bn for 2021, drawn as the line.']
+		});
+		expect(said('ta-2020-putin').others).toEqual([
+			'Chinese customs: $107.8bn for 2020, drawn as the line.'
+		]);
+	});
+
 	it('keeps a floor a floor', () => {
 		expect(said('c-aug2025-240bn')).toMatchObject({ word: 'over', value: '$240bn', isClaim: true });
 		expect(said('c-aug2025-240bn').facts[0]).toEqual(['Bound', 'at least: a floor']);

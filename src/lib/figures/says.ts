@@ -12,6 +12,7 @@ import {
 } from '../format';
 import { paced } from '../model/arctic';
 import { runningCount } from '../model/counts';
+import { amount } from '../model/trade';
 import type {
 	Claim,
 	Meeting,
@@ -120,15 +121,21 @@ const otherFigure = (row: TradeAlternative) => {
 };
 
 function alternative(row: TradeAlternative, { trade_annual }: Others): Described {
-	const figure = row.total_usd_bn ?? row.china_exports_usd_bn ?? row.china_imports_usd_bn ?? 0;
+	const series = (['total', 'exports', 'imports'] as const).find(
+		(one) => amount(row, one) !== null
+	);
+	const name =
+		series === 'total' ? 'Trade' : `What ${series === 'exports' ? 'China' : 'Russia'} sold`;
 	const customs = trade_annual.find((other) => other.year === row.year);
+	const same = customs && series ? amount(customs, series) : null;
 	return {
-		value: asStated(figure),
-		what: `Trade in ${row.year} by another count: ${row.stated_by}`,
+		value: series ? asStated(amount(row, series)!) : 'not given',
+		what: `${name} in ${row.year} by another count: ${row.stated_by}`,
 		facts: [],
-		others: customs
-			? [`Chinese customs: ${billions(customs.total_usd_bn)} for ${row.year}, drawn as the line.`]
-			: []
+		others:
+			same === null
+				? []
+				: [`Chinese customs: ${billions(same)} for ${row.year}, drawn as the line.`]
 	};
 }
 
