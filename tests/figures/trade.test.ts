@@ -3,6 +3,7 @@ import { rowIndex } from '../../src/lib/figures/data';
 import { describe as say } from '../../src/routes/trade/describe';
 import { load } from '../../src/routes/trade/+page.server';
 import Trade from '../../src/routes/trade/+page.svelte';
+import { all } from '../charts/drawn';
 import { drawnPage, hasOnlyLengths, pageData, rowCounts, rowsOf, saysAllRows } from './page';
 
 const data = pageData(load());
@@ -44,6 +45,17 @@ describe('the trade page, drawn on the server', () => {
 		]);
 	});
 
+	it('draws what is about as about', () => {
+		const texts = (id: string) => all(figure(id), 'text').map(({ text }) => text);
+		const marks = all(figure('trade-monthly'), 'g.mark');
+		expect(texts('energy-flows')).toContain('≈57');
+		expect(texts('trade-monthly')).toContain('≈');
+		expect(texts('trade-pace')).toContain('≈');
+		expect(marks.map(({ attributes }) => attributes['aria-label'])).toContain(
+			'May 2025: total about $17.7bn, China sells $8.1bn and Russia sells $9.6bn'
+		);
+	});
+
 	hasOnlyLengths(body);
 });
 
@@ -56,5 +68,11 @@ describe('what is said of a row', () => {
 			'+0.9% in yuan, as reported'
 		]);
 		expect(say(rows.get('e-coal-2023-russian')!, data).word).toBe('more than');
+	});
+
+	it('calls a month by the basis of its total', () => {
+		const { facts } = say(rows.get('tm-2024-04')!, data);
+		expect(facts[0]).toEqual(['Bound', 'exact, as derived']);
+		expect(facts).toContainEqual(['China sells', '$8.3bn, reported']);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../src/lib/data/files.server';
-import { amount, isDerived } from '../../src/lib/model/trade';
+import { amount, boundOfAmount, isDerived } from '../../src/lib/model/trade';
 import { tradeYear } from './rows';
 
 const rows = loadData().trade_annual;
@@ -19,6 +19,19 @@ describe('amount', () => {
 	it('is null where not found, and never 0', () => {
 		expect(amount(tradeYear(2003, 15.76), 'exports')).toBeNull();
 		expect(amount(tradeYear(2003, 15.76), 'imports')).toBeNull();
+	});
+});
+
+describe('boundOfAmount', () => {
+	it('of a row with a total is said of the total alone', () => {
+		const row = tradeYear(2005, 29, { bound: 'about', china_exports_usd_bn: 13.2 });
+		expect(boundOfAmount(row, 'total')).toBe('about');
+		expect(boundOfAmount(row, 'exports')).toBe('exact');
+	});
+
+	it('of a row without a total is said of its directions', () => {
+		const march = { bound: 'about', total_usd_bn: null } as const;
+		expect(boundOfAmount(march, 'exports')).toBe('about');
 	});
 });
 

@@ -3,7 +3,7 @@ import type { ClaimMark, Line, Stick } from '../charts/LineChart.svelte';
 import type { Claim, TradeAlternative, TradeYear } from '../data/schema';
 import { and, asStated, billions, boundWord, change, number, seriesName } from '../format';
 import { yearOf, type Series } from '../model/selection';
-import { amount, isDerived } from '../model/trade';
+import { amount, boundOfAmount, isDerived } from '../model/trade';
 import type { FigureData } from './data';
 
 /** The three lines, by the names they have everywhere. */
@@ -30,7 +30,7 @@ export function levelLines(rows: readonly TradeYear[]): Line[] {
 		points: rows.flatMap((row) => {
 			const y = amount(row, series.key);
 			if (y === null) return [];
-			const about = series.key === 'total' && row.bound === 'about';
+			const about = boundOfAmount(row, series.key) === 'about';
 			return [{ x: row.year + 0.5, y, derived: isDerived(row, series.key), about }];
 		})
 	}));
@@ -82,7 +82,7 @@ export function russianSticks(
 const spokenAmount = (row: TradeYear, series: Series, name: string) => {
 	const value = amount(row, series);
 	if (value === null) return `${name} not found`;
-	const word = series === 'total' ? boundWord(row.bound) : '';
+	const word = boundWord(boundOfAmount(row, series));
 	const said = `${word} ${billions(value)}`.trim();
 	return `${name} ${said}${isDerived(row, series) ? ', derived' : ''}`;
 };

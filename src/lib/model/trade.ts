@@ -1,11 +1,19 @@
 /** Questions asked of the yearly trade rows. No Svelte, no DOM. */
-import type { TradeAlternative, TradeYear } from '../data/schema';
+import type { TradeAlternative, TradeMonth, TradeYear } from '../data/schema';
 import type { Series } from './selection';
 
 /** The amount of a series in a year in billion US dollars; `null` where not found. */
 export function amount(row: TradeYear | TradeAlternative, series: Series): number | null {
 	if (series === 'total') return row.total_usd_bn;
 	return series === 'exports' ? row.china_exports_usd_bn : row.china_imports_usd_bn;
+}
+
+/** How the amount of a series limits the true one: a row says it of its total, where it has one. */
+export function boundOfAmount(
+	row: Pick<TradeMonth, 'bound' | 'total_usd_bn'>,
+	series: Series
+): TradeYear['bound'] {
+	return series === 'total' || row.total_usd_bn === null ? row.bound : 'exact';
 }
 
 /** Whether the amount of a series is computed by us rather than stated by the source. */

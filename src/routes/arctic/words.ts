@@ -1,6 +1,6 @@
 /** Words of the figures of this page: measures, domains, and figures with their publisher. */
 import type { Exercise, RouteFigure } from '$lib/data/schema';
-import { boundWord, date, number } from '$lib/format';
+import { boundSign, boundWord, date, number } from '$lib/format';
 import { isPartOfYear } from '$lib/model/arctic/route';
 
 /** What a measure counts, to stand after a number with its unit. */
@@ -33,11 +33,9 @@ export function valueOf({ value }: RouteFigure): string {
 	return number(value, decimals).replace(/(\.\d)0$/, '$1');
 }
 
-const SIGNS = { exact: '', at_least: '>', at_most: '<', about: '≈' } as const;
-
 /** The same with the sign of its bound, for a drawing. */
 export function signed(row: RouteFigure): string {
-	return SIGNS[row.bound] + valueOf(row);
+	return boundSign(row.bound) + valueOf(row);
 }
 
 /** "about 7.5", "43": the value with the word of its bound. */

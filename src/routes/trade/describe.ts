@@ -4,7 +4,7 @@
  */
 import type { EnergyFigure, TradeMonth, TradeSinceJanuary } from '$lib/data/schema';
 import type { Found as Known } from '$lib/figures/data';
-import { BOUNDS, describe as describeKnown, fact, type Fact, type Said } from '$lib/figures/says';
+import { boundOf, describe as describeKnown, fact, type Fact, type Said } from '$lib/figures/says';
 import { asStated, billions, boundWord, change, date, number, period } from '$lib/format';
 import { flows } from '$lib/model/trade/energy';
 import { monthOf } from '$lib/model/trade/months';
@@ -29,7 +29,9 @@ export function describe(
 	return describeKnown({ table, row } as Known, { tables: { ...tables, meetings: [] }, verdicts });
 }
 
-const bound = (row: { bound: keyof typeof BOUNDS }): Fact[] => fact('Bound', BOUNDS[row.bound]);
+/** Of the amount that the panel names first. */
+const bound = (row: Pick<EnergyFigure, 'bound' | 'basis'>): Fact[] =>
+	fact('Bound', boundOf(row, row.bound));
 const amount = (name: string, value: number | null, basis: string | null) =>
 	fact(name, value === null ? 'not found' : `${billions(value)}, ${basis ?? 'reported'}`);
 const growth = (name: string, pct: number | null, currency: string) =>
@@ -43,7 +45,7 @@ function month(row: TradeMonth): Said {
 		what: `Goods trade of China and Russia in ${date(monthOf(row))}`,
 		isClaim: false,
 		facts: [
-			...bound(row),
+			...bound({ ...row, basis: row.total_basis ?? row.basis }),
 			...amount('Total', row.total_usd_bn, row.total_basis),
 			...amount('China sells', row.china_exports_usd_bn, row.exports_basis),
 			...amount('Russia sells', row.china_imports_usd_bn, row.imports_basis),

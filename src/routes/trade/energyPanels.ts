@@ -2,7 +2,7 @@
 import type { OtherCount, YearCount } from '$lib/charts/ColumnChart.svelte';
 import type { Place } from '$lib/charts/PlaceChart.svelte';
 import type { EnergyFigure } from '$lib/data/schema';
-import { and, billions, boundWord, number } from '$lib/format';
+import { and, billions, boundSign, boundWord, number } from '$lib/format';
 import { yearRuns } from '$lib/words/numbers';
 import {
 	dearest,
@@ -28,7 +28,6 @@ export interface Panel {
 	readonly remarks: readonly string[];
 }
 
-const SIGNS = { exact: '', at_least: '>', at_most: '<', about: '' } as const;
 const isPart = (row: EnergyFigure) => isPartOfYear(row) || row.scope === 'hard_coal';
 /** "about 8"; the word is left out where there is none. */
 const bounded = (row: EnergyFigure, text: string) => `${boundWord(row.bound)} ${text}`.trim();
@@ -58,7 +57,7 @@ export function panelsOf(rows: readonly EnergyFigure[], measure: Measure): Panel
 		const isDerived = measure === 'volume' && row.basis === 'derived';
 		return {
 			...{ id: row.id, year: row.year, y, bound, derived: isDerived },
-			...{ value: SIGNS[bound] + short(y), label: spoken(row) }
+			...{ value: boundSign(bound) + short(y), label: spoken(row) }
 		};
 	};
 	return flows(rows, measure).map((flow) => ({
@@ -132,8 +131,9 @@ export function headlineOf(rows: readonly EnergyFigure[], measure: Measure): str
 			? `China paid most for ${FUELS[most.commodity].inText}: ${billions(most.value_usd_bn ?? 0)} in ${most.year}`
 			: 'What China paid was not found';
 	}
-	const grown = list.flatMap((flow) => growthOf(flow) ?? []);
-	const { from, to, times } = grown.reduce((a, b) => (b.times > a.times ? b : a));
+	const [first, ...others] = list.flatMap((flow) => growthOf(flow) ?? []);
+	if (!first) return 'What Russia delivers to China';
+	const { from, to, times } = others.reduce((a, b) => (b.times > a.times ? b : a), first);
 	return `${FUELS[to.commodity].name} grew most: ${number(times, 1)}-fold from ${from.year} to ${to.year}`;
 }
 

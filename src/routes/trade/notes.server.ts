@@ -19,7 +19,7 @@ export function notesOf(tables: TradeTables): TradeData['notes'] {
 			'with freight and insurance (CIF), which widens its deficit. The years of the filter apply; ' +
 			'the choice of one series does not, because a balance needs both.',
 		months:
-			'Hollow: derived, the formula is in the row. Amber: what articles say, with the period they ' +
+			'≈: about. Hollow: derived, the formula is in the row. Amber: what articles say, with the period they ' +
 			'speak of. Changes are as reported, each in the currency that the page used; dollars and yuan ' +
 			'move apart with the rate, so they have a drawing each, and each drawing a scale of its own. ' +
 			'January and February are mostly published as one figure, which stands in the chart of the ' +
@@ -29,8 +29,8 @@ export function notesOf(tables: TradeTables): TradeData['notes'] {
 			'Gaps are our subtraction, and their sign is not constant. No page found explains one in full: ' +
 			'China counts what it buys with freight and insurance (CIF), and a figure converted from yuan ' +
 			'moves with the rate. Russian customs stopped publishing partner data in 2022: later Russian ' +
-			'figures are statements of officials. An arrow marks a floor: the gap is then at most that ' +
-			'wide. Dashed: the Chinese figure is itself derived. Left out of the drawing, because they give ' +
+			'figures are statements of officials. An arrow marks a floor, which may ' +
+			'as well lie above. Dashed: the Chinese figure is itself derived. Left out of the drawing, because they give ' +
 			`one direction alone: ${and(oneDirection.map((row) => `${row.year} (${row.stated_by})`))}. The ` +
 			'years of the filter apply; the series does not.'
 	};

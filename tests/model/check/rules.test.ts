@@ -133,6 +133,11 @@ describe('rose and fell', () => {
 		});
 	});
 
+	it('leave a change exact where only the total beside it is about', () => {
+		const may = month('2024-03', { yoy_exports_pct: -9.6, total_usd_bn: 17.7, bound: 'about' });
+		expect(check(fell, { trade_monthly: [may] }).findings[0]?.figure?.bound).toBe('exact');
+	});
+
 	it.each([
 		['exact', 'exact', 'exact'],
 		['exact', 'about', 'about'],

@@ -1,4 +1,5 @@
 /** How single months of trade changed on the year before, and the last one that fell. */
+import { boundOfAmount } from '../trade';
 import type { CheckTables, Flow, UsedRow } from './types';
 import {
 	amountIn,
@@ -23,12 +24,18 @@ export function changeOfMonth(flow: Flow, month: string, tables: TradeTables): C
 	);
 }
 
+/** A reported change is known as its amount is: that of March 2024 follows from its change. */
 function reported(flow: Flow, month: string, { trade_monthly }: TradeTables): Change | null {
 	const row = trade_monthly.find((row) => row.period_end.startsWith(month));
 	const pct = flow === 'total' ? null : row?.[`yoy_${flow}_pct`];
 	if (!row || pct == null) return null;
 	return {
-		...{ pct, bound: row.bound, currency: row.yoy_currency ?? 'usd', derived: false },
+		...{
+			pct,
+			bound: boundOfAmount(row, flow),
+			currency: row.yoy_currency ?? 'usd',
+			derived: false
+		},
 		rows: [{ dataset: 'trade_monthly', id: row.id }]
 	};
 }

@@ -1,5 +1,6 @@
 /** Amounts of trade by year and month, over twelve months, and how they changed. */
 import type { TradeMonth, TradeSinceJanuary, TradeYear } from '../../data/schema';
+import { boundOfAmount } from '../trade';
 import type { CheckTables, Figure, Flow, Period, UsedRow } from './types';
 
 type TradeTables = Pick<CheckTables, 'trade_annual' | 'trade_monthly' | 'trade_ytd'>;
@@ -38,9 +39,8 @@ function yearly(flow: Flow, year: number, { trade_annual }: TradeTables): Amount
 	const value = row?.[COLUMNS[flow]] ?? null;
 	if (!row || value === null) return null;
 	const derived = (flow === 'total' ? row.basis : row.split_basis) === 'derived';
-	const bound = flow === 'total' ? row.bound : 'exact';
 	return {
-		figure: dollars(value, bound, derived),
+		figure: dollars(value, boundOfAmount(row, flow), derived),
 		rows: [{ dataset: 'trade_annual', id: row.id }]
 	};
 }
@@ -50,7 +50,7 @@ function monthly(flow: Flow, month: string, { trade_monthly }: TradeTables): Amo
 	const value = row?.[COLUMNS[flow]] ?? null;
 	if (!row || value === null) return null;
 	return {
-		figure: dollars(value, row.bound, basisOf(row, flow) === 'derived'),
+		figure: dollars(value, boundOfAmount(row, flow), basisOf(row, flow) === 'derived'),
 		rows: [{ dataset: 'trade_monthly', id: row.id }]
 	};
 }
@@ -64,9 +64,8 @@ export function sinceJanuary(flow: Flow, month: string, tables: TradeTables): Am
 	const row = tables.trade_ytd.find((row) => row.period_end.startsWith(month));
 	const value = row?.[COLUMNS[flow]] ?? null;
 	if (!row || value === null) return null;
-	const bound = flow === 'total' ? row.bound : 'exact';
 	return {
-		figure: dollars(value, bound, basisOf(row, flow) === 'derived'),
+		figure: dollars(value, boundOfAmount(row, flow), basisOf(row, flow) === 'derived'),
 		rows: [{ dataset: 'trade_ytd', id: row.id }]
 	};
 }

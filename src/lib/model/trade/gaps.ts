@@ -22,14 +22,15 @@ export function gaps(others: readonly TradeAlternative[], years: readonly TradeY
 		.sort((a, b) => a.other.year - b.other.year);
 }
 
-/** How many gaps lie below and above, and the lowest by amount; `null` where there are none. */
-export function summary(
-	list: readonly Gap[]
-): { below: number; above: number; lowest: Gap } | null {
-	if (list.length === 0) return null;
+/** Whether the other figure surely lies below: one said as a floor may as well lie above. */
+const isBelow = ({ other, usdBn }: Gap) => usdBn < 0 && other.bound !== 'at_least';
+
+/** How many gaps surely lie below, of how many, and the widest of those; `null` where none does. */
+export function summary(list: readonly Gap[]): { below: number; of: number; widest: Gap } | null {
+	const below = list.filter(isBelow);
+	if (below.length === 0) return null;
 	return {
-		below: list.filter(({ usdBn }) => usdBn < 0).length,
-		above: list.filter(({ usdBn }) => usdBn > 0).length,
-		lowest: list.reduce((a, b) => (b.usdBn < a.usdBn ? b : a))
+		...{ below: below.length, of: list.length },
+		widest: below.reduce((a, b) => (b.usdBn < a.usdBn ? b : a))
 	};
 }

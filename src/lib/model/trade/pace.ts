@@ -1,7 +1,7 @@
 /** How far trade has come since January, one year beside the others. No Svelte, no DOM. */
 import type { TradeSinceJanuary, TradeYear } from '../../data/schema';
 import type { Series } from '../selection';
-import { amount, isDerived } from '../trade';
+import { amount, boundOfAmount, isDerived } from '../trade';
 
 /** Trade from January to the end of a month. */
 export interface PacePoint {
@@ -51,7 +51,7 @@ function pointSince(row: TradeSinceJanuary, series: Series): PacePoint[] {
 	return [
 		{
 			...{ id: row.id, month: Number(row.period_end.slice(5, 7)), usdBn },
-			bound: series === 'total' ? row.bound : 'exact',
+			bound: boundOfAmount(row, series),
 			derived: basis[series] === 'derived'
 		}
 	];
@@ -63,7 +63,7 @@ function pointOf(row: TradeYear, series: Series): PacePoint[] {
 	return [
 		{
 			...{ id: row.id, month: 12, usdBn },
-			bound: series === 'total' ? row.bound : 'exact',
+			bound: boundOfAmount(row, series),
 			derived: isDerived(row, series)
 		}
 	];
