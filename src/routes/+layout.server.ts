@@ -11,8 +11,8 @@ export const load = () => {
 	const latest = lastDays.reduce((last, day) => (day > last ? day : last));
 	return {
 		frame: {
-			/** The month that the latest row of trade or meetings is in. */
-			until: date(latest.slice(0, 7)),
+			/** How far the data go: exercises are a list of what was found, and may be later. */
+			until: `Trade and meetings to ${date(latest.slice(0, 7))}`,
 			rules:
 				'Every mark has a source. Bounds are values. Derived is marked. Unequal periods are drawn ' +
 				'as periods. Contradictions stand side by side. Missing is not zero.',

@@ -6,7 +6,7 @@ test('up to NBC’s article of May 2024 there were 43 meetings by the wide rule 
 	page
 }) => {
 	await open(page);
-	const table = page.getByRole('table', { name: 'Whose count do these rows match?' });
+	const table = page.getByRole('table', { name: 'Whose count does the whole list match?' });
 	const heads = await table.getByRole('columnheader').allInnerTexts();
 	const nbc = heads.findIndex((text) => text.includes('NBC'));
 	expect(heads[nbc]).toMatch(/more than\s*40/);
@@ -36,7 +36,7 @@ test('the year that the data end in is a floor: “2+” over 2026, and the text
 	await expect(bricks).toContainText('The list ends on 20 May 2026');
 	await expect(bricks).toContainText('2026 runs to 20 May 2026; later meetings may be missing');
 	await expect(figure(page, 'trade-annual')).toContainText('The last full year is 2025');
-	await expect(page.getByText('Data to May 2026')).toBeVisible();
+	await expect(page.getByText('Trade and meetings to May 2026')).toBeVisible();
 });
 
 test('the reported 234 companies and their parts are told apart, and counted once', async ({
