@@ -122,6 +122,28 @@ test.describe('choosing in one chart', () => {
 		await expectQuery(page, '?city=Astana&pick=2017-06-08-astana');
 	});
 
+	test('what is selected goes along to the other pages of charts, what is open does not', async ({
+		page
+	}) => {
+		await open(page, '?from=2014&to=2018&host=RUS&pick=t-2015');
+		const pages = page.getByRole('navigation', { name: 'Pages' });
+		await expect(pages.getByRole('link', { name: 'Claims' })).toHaveAttribute('href', /claims$/);
+		await pages.getByRole('link', { name: 'Meetings' }).click();
+		await expectQuery(page, '?from=2014&to=2018&host=RUS');
+		await expect(page.getByRole('heading', { name: 'Meetings', level: 1 })).toBeVisible();
+		await page.getByRole('button', { name: 'Reset' }).click();
+		await pages.getByRole('link', { name: 'Trade' }).click();
+		await expectQuery(page, '');
+	});
+
+	test('cities that become places of one meeting take their turn in the list of those', async ({
+		page
+	}) => {
+		await open(page, '?from=2014&to=2018');
+		const third = figure(page, 'visits-map').locator('section', { hasText: 'In a third country' });
+		await expect(third).toContainText('Once each: Antalya, Astana, ');
+	});
+
 	test('a host in the list beside the map keeps the meetings held there', async ({ page }) => {
 		await open(page);
 		const inChina = figure(page, 'visits-map').getByRole('button', { name: 'In China' });
