@@ -158,6 +158,10 @@ test('the list marks the longest time apart of the meetings that pass', async ({
 	await open(page, '?format=in_person');
 	await expect(longest).toContainText('814');
 	await expect(headline).toContainText('without one of the meetings shown: 814 days');
+	await open(page, '?from=2025&to=2026');
+	await expect(headline).toContainText(
+		'Longest pause between meetings that ended in 2025–2026: 154 days'
+	);
 	await open(page, '?from=2010&to=2010');
 	await expect(longest).toHaveCount(0);
 	await expect(figure(page, 'meetings-list').locator('tbody tr')).toHaveCount(1);
