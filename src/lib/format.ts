@@ -109,13 +109,6 @@ export function boundWord(bound: keyof typeof BOUND_WORDS): string {
 	return BOUND_WORDS[bound];
 }
 
-const BOUND_SIGNS = { exact: '', at_least: '>', at_most: '<', about: '≈' } as const;
-
-/** The sign that a bound puts before its value in a drawing; empty for an exact one. */
-export function boundSign(bound: keyof typeof BOUND_SIGNS): string {
-	return BOUND_SIGNS[bound];
-}
-
 /** What the handle at an end of a range of years is called, and how a year there is spoken. */
 export function yearEnd(end: 'from' | 'to'): { name: string; spoken: (year: number) => string } {
 	return end === 'from'

@@ -32,3 +32,10 @@ export function inWordsCapital(value: number): string {
 	const words = inWords(value);
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+const BOUND_SIGNS = { exact: '', at_least: '>', at_most: '<', about: '≈' } as const;
+
+/** The sign that a bound puts before its value in a drawing; empty for an exact one. */
+export function boundSign(bound: keyof typeof BOUND_SIGNS): string {
+	return BOUND_SIGNS[bound];
+}

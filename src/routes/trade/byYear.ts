@@ -6,6 +6,7 @@ import type { SignedItem } from '$lib/charts/SignedChart.svelte';
 import type { TradeYear } from '$lib/data/schema';
 import { reportedChange, resultOf, SERIES, spokenClaim } from '$lib/figures/tradeYears';
 import { and, number } from '$lib/format';
+import { boundSign } from '$lib/words/numbers';
 import { yearOf } from '$lib/model/selection';
 import { indexed, reportedYearChanges, yearShares } from '$lib/model/trade/measures';
 import { changeWords, indexWords, shareWords } from './byYearWords';
@@ -31,13 +32,13 @@ export function shareDrawing(rows: readonly TradeYear[]): Drawing {
 	const lines = SERIES.flatMap(({ key, ...words }) => {
 		if (key === 'total') return [];
 		const points = shares.map((share) => ({
-			...{ x: share.row.year + 0.5, y: share[key], derived: share.fromDerived }
+			...{ x: share.row.year + 0.5, y: share[key], derived: true }
 		}));
 		return [{ key, ...words, points, value: `${number(points.at(-1)?.y ?? 0, 1)}%` }];
 	});
 	const marks = shares.map(({ row, exports, imports, fromDerived }) => ({
 		...{ id: row.id, row: row.id, x: row.year + 0.5, y: imports },
-		label: `${row.year}: China sells ${number(exports, 1)}%, Russia sells ${number(imports, 1)}%${fromDerived ? ', from derived directions' : ''}`
+		label: `${row.year}: China sells ${number(exports, 1)}%, Russia sells ${number(imports, 1)}%, derived${fromDerived ? ' from derived directions' : ''}`
 	}));
 	return { lines, claims: [], sticks: [], marks };
 }
@@ -51,8 +52,8 @@ export function indexDrawing({ tables, verdicts }: TradeData, base: number): Dra
 	const lines = series.map(({ list, ...line }) => ({
 		...line,
 		value: number(list.at(-1)!.index),
-		points: list.map(({ row, index, fromDerived, isAbout }) => ({
-			...{ x: row.year + 0.5, y: index, derived: fromDerived, about: isAbout }
+		points: list.map(({ row, index, isAbout }) => ({
+			...{ x: row.year + 0.5, y: index, derived: true, about: isAbout }
 		}))
 	}));
 	const total = indexed(rows, 'total', base);
@@ -80,7 +81,7 @@ export function indexDrawing({ tables, verdicts }: TradeData, base: number): Dra
 	const marks = [
 		...total.map((point) => ({
 			...{ id: point.row.id, row: point.row.id, x: point.row.year + 0.5, y: point.index },
-			label: `${point.row.year}: ${spoken(point)}, where ${base} is 100${point.isAbout ? '; about' : ''}`
+			label: `${point.row.year}: ${spoken(point)}, where ${base} is 100, derived${point.isAbout ? '; about' : ''}`
 		})),
 		...claims.map(({ id, x, y, spoken }) => ({ id, row: id, x, y, label: spoken }))
 	].sort((a, b) => a.x - b.x);
@@ -91,7 +92,8 @@ export function indexDrawing({ tables, verdicts }: TradeData, base: number): Dra
 export function changeItems(rows: readonly TradeYear[]): SignedItem[] {
 	return reportedYearChanges(rows).map(({ row, pct }) => ({
 		...{ id: row.id, row: row.id, x: row.year + 0.5, y: pct, tone: 'total', derived: false },
-		value: `${row.yoy_bound === 'at_least' ? '>' : ''}${number(pct, Number.isInteger(pct) ? 0 : 1)}`,
+		isOpen: row.yoy_bound === 'at_least',
+		value: `${boundSign(row.yoy_bound ?? 'exact')}${number(pct, Number.isInteger(pct) ? 0 : 1)}`,
 		label: `${row.year}: total ${reportedChange(row)} on the year before, as reported`
 	}));
 }

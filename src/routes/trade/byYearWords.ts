@@ -51,7 +51,7 @@ export function shareWords({ tables }: TradeData): Words {
 		subtitle: `What each side sold, percent of both directions together, US dollars ${CUSTOMS}.`,
 		missing: `directions not found for ${missing}`,
 		notes:
-			`Every share is our division of two figures of one row; hollow where a direction is itself derived (${derived}). ` +
+			`Hollow: every share is our division of two figures of one row; in ${derived} a direction is itself derived. ` +
 			`Directions not found for ${missing}. ${CIF}, which raises Russia’s share a little. Choosing the total ` +
 			'changes nothing here. The articles’ numbers stand with the level.'
 	};
@@ -74,7 +74,7 @@ export function indexWords({ tables }: TradeData, base: number, isLog: boolean):
 			? `directions not found for ${missing}`
 			: `no directions found for ${base}: the total alone`,
 		notes:
-			`Every value is our division by the amount of ${base}; hollow where either is itself derived. ` +
+			`Hollow: every value is our division by the amount of ${base}. ` +
 			`Each line has its own base: lines that cross say who grew more, not who sells more. Directions not found for ${missing}. ` +
 			'Current dollars. A claim of an article stands here where it names a rise since the base year.'
 	};

@@ -2,8 +2,8 @@
 import type { OtherCount, YearCount } from '$lib/charts/ColumnChart.svelte';
 import type { Place } from '$lib/charts/PlaceChart.svelte';
 import type { EnergyFigure } from '$lib/data/schema';
-import { and, billions, boundSign, boundWord, number } from '$lib/format';
-import { yearRuns } from '$lib/words/numbers';
+import { and, billions, boundWord, number } from '$lib/format';
+import { boundSign, yearRuns } from '$lib/words/numbers';
 import {
 	dearest,
 	flows,

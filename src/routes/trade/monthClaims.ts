@@ -32,8 +32,8 @@ export function dipClaims({ tables, verdicts }: TradeData): MonthClaim[] {
 				...{ id: claim.id, x: (over[0] + over[1]) / 2, y, bound: claim.bound, over },
 				...{
 					label: wordsOf(claim, verdicts),
-					short: resultOf(claim, verdicts),
-					side: 'above' as const
+					short: claim.label ?? '',
+					side: 'below' as const
 				},
 				spoken: spokenClaim(claim, verdicts)
 			}
@@ -59,7 +59,7 @@ export function changeClaims({ tables, verdicts }: TradeData): MonthClaim[] {
 					: null,
 				// They ring the same month: the first says what both do.
 				label: i === 0 ? said.map((one) => wordsOf(one, verdicts)).join('; ') : '',
-				...{ short: i === 0 ? resultOf(claim, verdicts) : '', side: 'below' as const },
+				...{ short: i === 0 ? (claim.label ?? '') : '', side: 'below' as const },
 				spoken: spokenClaim(claim, verdicts)
 			}
 		];

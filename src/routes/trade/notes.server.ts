@@ -13,8 +13,8 @@ export function notesOf(tables: TradeTables): TradeData['notes'] {
 	return {
 		trade: tradeNotes(tables),
 		balance:
-			'Every bar is our subtraction of two figures of one row; hatched where a direction is itself ' +
-			`derived (${and(derived.map(({ row }) => String(row.year)))}). No bar: a direction was not ` +
+			'Hatched: every bar is our subtraction of two figures of one row; in ' +
+			`${and(derived.map(({ row }) => String(row.year)))} a direction is itself derived. No bar: a direction was not ` +
 			`found (${yearRuns(yearsWithoutSplit(trade_annual))}). China counts exports FOB and imports ` +
 			'with freight and insurance (CIF), which widens its deficit. The years of the filter apply; ' +
 			'the choice of one series does not, because a balance needs both.',

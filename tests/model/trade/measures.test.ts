@@ -99,13 +99,6 @@ describe('an index', () => {
 		]);
 	});
 
-	it('is derived throughout where its base is', () => {
-		const derived = (base: number) =>
-			indexed(ROWS, 'total', base).map(({ fromDerived }) => fromDerived);
-		expect(derived(2020)).toEqual([true, false, false]);
-		expect(derived(2019)).toEqual([true, true, true]);
-	});
-
 	it('of totals is about right where either is', () => {
 		const rows = [year(2020, {}), year(2021, { bound: 'about' })];
 		const about = (series: 'total' | 'exports', base: number) =>

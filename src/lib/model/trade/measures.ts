@@ -1,7 +1,7 @@
 /** Trade by year measured otherwise than in dollars: change, share, index. No Svelte, no DOM. */
 import type { TradeYear } from '../../data/schema';
 import type { Series } from '../selection';
-import { amount, isDerived } from '../trade';
+import { amount } from '../trade';
 
 /** The change of the total on the year before, as a source reported it. */
 export interface YearChange {
@@ -50,9 +50,7 @@ export interface IndexPoint {
 	readonly row: TradeYear;
 	/** 100 in the base year. */
 	readonly index: number;
-	/** Whether the amount or that of the base year is itself derived. */
-	readonly fromDerived: boolean;
-	/** Whether either is about right, no more; only totals say so. */
+	/** Whether either amount is about right, no more; only totals say so. */
 	readonly isAbout: boolean;
 }
 
@@ -68,8 +66,7 @@ export function indexed(
 	return rows.flatMap((row) => {
 		const part = amount(row, series);
 		if (part === null) return [];
-		const fromDerived = isDerived(row, series) || isDerived(base, series);
 		const isAbout = series === 'total' && [row, base].some(({ bound }) => bound === 'about');
-		return [{ row, index: (part / whole) * 100, fromDerived, isAbout }];
+		return [{ row, index: (part / whole) * 100, isAbout }];
 	});
 }
