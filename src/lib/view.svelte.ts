@@ -42,8 +42,8 @@ export class View {
 	#live = $state(false);
 	/** What is pointed at in any view. */
 	pointed = $state.raw<Pointed>({});
-	/** The dataset whose rows are listed under the charts. */
-	table = $state('trade_annual');
+	/** The dataset asked for, of those whose rows are listed under the charts. */
+	table = $state('');
 
 	readonly #query = $derived.by(() => toParams(this.#settled, this.domain).toString());
 

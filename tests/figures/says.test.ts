@@ -88,7 +88,7 @@ group('what is said of a row', () => {
 	it('counts the meetings so far, and none before the presidencies', () => {
 		expect(said('2024-05-16-beijing').facts).toContainEqual([
 			'Running count',
-			'43 by every encounter, 38 bilateral'
+			'43 by every encounter, 38 by separate talks only'
 		]);
 		expect(said('2010-03-23-moscow').facts).toContainEqual([
 			'Running count',

@@ -157,7 +157,7 @@ function meeting(row: Meeting, { meetings }: Others): Described {
 				'Running count',
 				all === 0
 					? 'before both were presidents'
-					: `${all} by every encounter, ${bilateral} bilateral`
+					: `${all} by every encounter, ${bilateral} by separate talks only`
 			)
 		],
 		others: []

@@ -73,7 +73,9 @@ function directionHeadline(rows: readonly TradeYear[], series: 'exports' | 'impo
 	if (!found) return seriesName(series);
 	const { last, most } = found;
 	const before =
-		most === last ? 'its most yet' : `after ${billions(most.usdBn)} in ${most.row.year}, its most`;
+		most === last
+			? 'the most of any year'
+			: `after ${billions(most.usdBn)} in ${most.row.year}, the most of any year`;
 	const seller = seriesName(series).replace(' sells', '');
 	return `${seller} sold for ${billions(last.usdBn)} in ${last.row.year}, ${before}`;
 }

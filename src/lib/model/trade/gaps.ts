@@ -25,12 +25,12 @@ export function gaps(others: readonly TradeAlternative[], years: readonly TradeY
 /** Whether the other figure surely lies below: one said as a floor may as well lie above. */
 const isBelow = ({ other, usdBn }: Gap) => usdBn < 0 && other.bound !== 'at_least';
 
-/** How many gaps surely lie below, of how many, and the widest of those; `null` where none does. */
+/** How many gaps surely lie below, of how many, and the widest share of those; `null` where none does. */
 export function summary(list: readonly Gap[]): { below: number; of: number; widest: Gap } | null {
 	const below = list.filter(isBelow);
 	if (below.length === 0) return null;
 	return {
 		...{ below: below.length, of: list.length },
-		widest: below.reduce((a, b) => (b.usdBn < a.usdBn ? b : a))
+		widest: below.reduce((a, b) => (b.pct < a.pct ? b : a))
 	};
 }
