@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	everything,
 	meetingPasses,
-	registrationPasses,
+	periodPasses,
 	visitPasses,
 	yearOf,
 	yearPasses,
@@ -84,7 +84,7 @@ describe('visitPasses', () => {
 	});
 });
 
-describe('registrationPasses', () => {
+describe('periodPasses', () => {
 	const since2022 = registration();
 
 	it.each([
@@ -95,13 +95,13 @@ describe('registrationPasses', () => {
 		[2021, 2024, true],
 		[2024, 2026, false]
 	])('takes a period that touches %d to %d: %s', (from, to, passes) => {
-		expect(registrationPasses(select({ from, to }))(since2022)).toBe(passes);
+		expect(periodPasses(select({ from, to }))(since2022)).toBe(passes);
 	});
 
 	it('takes a count on a day by its day', () => {
 		const onADay = registration({ measure: 'operating', period_start: null });
-		expect(registrationPasses(select({ from: 2023, to: 2023 }))(onADay)).toBe(true);
-		expect(registrationPasses(select({ from: 2022, to: 2022 }))(onADay)).toBe(false);
+		expect(periodPasses(select({ from: 2023, to: 2023 }))(onADay)).toBe(true);
+		expect(periodPasses(select({ from: 2022, to: 2022 }))(onADay)).toBe(false);
 	});
 });
 

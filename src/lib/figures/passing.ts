@@ -1,7 +1,7 @@
 /** Which rows of each table are in view under a Selection, every clause counted. */
 import {
 	meetingPasses,
-	registrationPasses,
+	periodPasses,
 	visitPasses,
 	yearOf,
 	yearPasses,
@@ -41,7 +41,7 @@ export function passing(tables: Passing, selection: Selection): Passing {
 		trade_annual: tables.trade_annual.filter((row) => yearPasses(selection, row.year)),
 		meetings: tables.meetings.filter(meetingPasses(selection)),
 		visits: tables.visits.filter(visitPasses(selection)),
-		arctic_registrations: tables.arctic_registrations.filter(registrationPasses(selection))
+		arctic_registrations: tables.arctic_registrations.filter(periodPasses(selection))
 	};
 }
 

@@ -2,7 +2,7 @@
  * The Selection: named clauses that every view shares, and how they read in a URL.
  * May not depend on Svelte, the DOM or any chart.
  */
-import type { Meeting, Registration, VisitStop } from '../data/schema';
+import type { Meeting, VisitStop } from '../data/schema';
 
 export type Format = Meeting['format'];
 export type Rule = 'all' | 'bilateral';
@@ -150,8 +150,10 @@ export function visitPasses(
 		(!asks('city') || selection.city === null || stop.city === selection.city);
 }
 
-/** Whether any day of the row's period, or the day of its count, lies in the selected years. */
-export function registrationPasses(selection: Selection): (row: Registration) => boolean {
+/** Whether any day of the row's period, or its only day, lies in the selected years. */
+export function periodPasses(
+	selection: Selection
+): (row: { readonly period_start: string | null; readonly period_end: string }) => boolean {
 	return (row) =>
 		yearOf(row.period_end) >= selection.from &&
 		yearOf(row.period_start ?? row.period_end) <= selection.to;

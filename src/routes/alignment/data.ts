@@ -13,8 +13,7 @@ import type { Verdict } from '$lib/figures/data';
 import type { Tally } from '$lib/figures/passing';
 import { countPasses } from '$lib/model/alignment/counts';
 import { exercisePasses } from '$lib/model/alignment/exercises';
-import { figurePasses } from '$lib/model/alignment/goods';
-import { yearOf, yearPasses, type Selection } from '$lib/model/selection';
+import { periodPasses, yearOf, yearPasses } from '$lib/model/selection';
 
 export interface AlignmentTables {
 	readonly joint_exercises: readonly Exercise[];
@@ -40,12 +39,6 @@ export function axisOf(years: readonly number[], before = 0): [number, number] {
 	return [Math.min(...years) - before, Math.max(...years) + 1];
 }
 
-/** Whether any day that a claim speaks of lies in the selected years. */
-export function claimPasses(selection: Selection): (claim: Claim) => boolean {
-	return ({ period_start, period_end }) =>
-		yearOf(period_end) >= selection.from && yearOf(period_start ?? period_end) <= selection.to;
-}
-
 /**
  * The four tables that the figures draw, as the filter bar counts them; a period counts in the year
  * it ends. Exercises are counted and not drawn by year: the list is no full count.
@@ -67,7 +60,7 @@ export function tally(tables: AlignmentTables): Tally {
 			tables.joint_exercises.filter(exercisePasses(selection)).length,
 			tables.exercise_counts.filter(countPasses(selection)).length,
 			tables.un_votes.filter(({ year }) => yearPasses(selection, year)).length,
-			tables.dual_use.filter(figurePasses(selection)).length
+			tables.dual_use.filter(periodPasses(selection)).length
 		]
 	};
 }

@@ -3,7 +3,8 @@ import type { Ground, MapLayout } from '$lib/charts/mapLayout';
 import type { Claim, Event, Exercise, Registration, RouteFigure, Source } from '$lib/data/schema';
 import type { FigureData, Verdict } from '$lib/figures/data';
 import type { Tally } from '$lib/figures/passing';
-import { registrationPasses, yearOf, yearPasses, type Selection } from '$lib/model/selection';
+import { exercisePasses } from '$lib/model/alignment/exercises';
+import { periodPasses, yearOf, yearPasses } from '$lib/model/selection';
 
 export interface ArcticTables {
 	readonly arctic_registrations: readonly Registration[];
@@ -30,11 +31,6 @@ export interface ArcticData {
 	readonly exercises: number;
 }
 
-/** Whether any part of an exercise lies in the selected years. */
-export function exercisePasses({ from, to }: Selection): (row: Exercise) => boolean {
-	return (row) => yearOf(row.end_date ?? row.start_date) >= from && yearOf(row.start_date) <= to;
-}
-
 /** The tables that the figures draw, as the filter bar counts them. */
 export function tally(tables: ArcticTables): Tally {
 	const { arctic_registrations, nsr_traffic, joint_exercises } = tables;
@@ -46,7 +42,7 @@ export function tally(tables: ArcticTables): Tally {
 			...joint_exercises.map((row) => yearOf(row.start_date))
 		],
 		left: (selection) => [
-			arctic_registrations.filter(registrationPasses(selection)).length,
+			arctic_registrations.filter(periodPasses(selection)).length,
 			nsr_traffic.filter((row) => yearPasses(selection, row.year)).length,
 			joint_exercises.filter(exercisePasses(selection)).length
 		]

@@ -3,13 +3,12 @@ import {
 	armsIndex,
 	armsShape,
 	byGoods,
-	figurePasses,
 	monthly,
 	otherFigures,
 	shares,
 	widestYear
 } from '../../../src/lib/model/alignment/goods';
-import { everything } from '../../../src/lib/model/selection';
+import { everything, periodPasses } from '../../../src/lib/model/selection';
 import { figure } from './rows';
 
 const index = (year: number, value: number) =>
@@ -53,8 +52,8 @@ describe('figures on goods', () => {
 	it('pass the years that their period touches', () => {
 		const all = everything({ from: 2000, to: 2026, hosts: [], cities: [], hostOf: {} });
 		const row = figure({ period_start: '2018', period_end: '2022', year: 2022 });
-		expect(figurePasses({ ...all, to: 2018 })(row)).toBe(true);
-		expect(figurePasses({ ...all, from: 2023 })(row)).toBe(false);
+		expect(periodPasses({ ...all, to: 2018 })(row)).toBe(true);
+		expect(periodPasses({ ...all, from: 2023 })(row)).toBe(false);
 	});
 });
 

@@ -1,6 +1,6 @@
 /** Published counts of joint exercises, each over the period it covers. No Svelte, no DOM. */
 import type { ExerciseCount } from '../../data/schema';
-import { yearOf, type Selection } from '../selection';
+import { periodPasses, type Selection } from '../selection';
 import { spanBetween, spanOf, type Span } from './span';
 
 /** A count with the period it covers. */
@@ -56,7 +56,7 @@ export function rivals(rows: readonly ExerciseCount[]): ExerciseCount[] {
 
 /** Whether any day that a count covers lies in the selected years; one without an end runs on. */
 export function countPasses(selection: Selection): (row: ExerciseCount) => boolean {
+	const passes = periodPasses(selection);
 	return ({ period_start, period_end }) =>
-		(period_end === null || yearOf(period_end) >= selection.from) &&
-		yearOf(period_start) <= selection.to;
+		passes({ period_start, period_end: period_end ?? String(selection.to) });
 }

@@ -4,7 +4,7 @@
  */
 import type { Exercise } from '../../data/schema';
 import { watersOf } from '../arctic/seas';
-import { yearOf, yearPasses, type Selection } from '../selection';
+import { periodPasses, type Selection } from '../selection';
 import { spanBetween, type Span } from './span';
 
 /** Forces, in the order of the drawing. */
@@ -29,9 +29,9 @@ export function exerciseSpan({ start_date, end_date, start_is }: Exercise): Exer
 
 /** Whether any day of an exercise lies in the selected years; no other clause speaks of exercises. */
 export function exercisePasses(selection: Selection): (row: Exercise) => boolean {
+	const passes = periodPasses(selection);
 	return ({ start_date, end_date }) =>
-		yearOf(end_date ?? start_date) >= selection.from &&
-		yearPasses({ ...selection, from: 0 }, yearOf(start_date));
+		passes({ period_start: start_date, period_end: end_date ?? start_date });
 }
 
 /** Who took part besides the two; empty for the two alone. */

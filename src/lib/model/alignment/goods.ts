@@ -3,7 +3,6 @@
  * never joined, summed or compared over time. No Svelte, no DOM.
  */
 import type { DualUseFigure } from '../../data/schema';
-import { yearOf, type Selection } from '../selection';
 import { monthsBetween } from './span';
 
 /** Figures on one list of goods. */
@@ -93,10 +92,4 @@ export function otherFigures(rows: readonly DualUseFigure[]): DualUseFigure[] {
 		)
 	);
 	return rows.filter(({ id }) => !drawn.has(id));
-}
-
-/** Whether any day that a figure covers lies in the selected years. */
-export function figurePasses(selection: Selection): (row: DualUseFigure) => boolean {
-	return ({ period_start, period_end }) =>
-		yearOf(period_end) >= selection.from && yearOf(period_start) <= selection.to;
 }
