@@ -66,7 +66,7 @@ function yearly(claim: Claim, check: Check, against: Against, tables: Tables): C
 	const at = points.filter((point) => point.x > x[0] && point.x < x[1]);
 	return {
 		x: { domain: [SINCE, last], ticks: yearTicks(SINCE, last - 1) },
-		y: { domain: [0, high], ticks: [{ at: Math.round(high / 115) * 100, text: '' }] },
+		y: { domain: [0, high] },
 		lines: [points],
 		second: [],
 		band: isAmount ? { x, y: limits(claim, [0, high]) } : { x, y: [0, high] },
@@ -89,7 +89,7 @@ function monthly(claim: Claim, parts: readonly Against[], tables: Tables): Claim
 	const [lines, second] = [series[0] ?? [], series[1] ?? []].map(consecutive);
 	return {
 		x: { domain: [from, year + 1], ticks: yearTicks(from, year) },
-		y: { domain: [0, high], ticks: [] },
+		y: { domain: [0, high] },
 		...{ lines: lines!, second: second! },
 		band: { x, y: [0, high] },
 		ring: null,
@@ -138,7 +138,7 @@ function running(claim: Claim, { meetings }: Tables): ClaimDrawing {
 	const at = yearFraction(claim.period_end);
 	return {
 		x: { domain: [2013, to], ticks: yearTicks(2013, to - 1) },
-		y: { domain: [0, high], ticks: [] },
+		y: { domain: [0, high] },
 		lines: [all],
 		second: [bilateral],
 		band: { x: [2013, to], y: limits(claim, [0, high]) },
@@ -201,7 +201,7 @@ function onNumbers(claim: Claim, value: number, { findings, beside }: Check): Cl
 
 /** A drawing along one line: no scale upwards. */
 const level = (domain: Limits): Pick<ClaimDrawing, 'y' | 'lines' | 'second'> => ({
-	y: { domain: [0, 1], ticks: [] },
+	y: { domain: [0, 1] },
 	second: [],
 	lines: [domain.map((x) => ({ x, y: 0.5 }))]
 });

@@ -13,7 +13,7 @@ const years: Props['drawing'] = {
 			{ at: 2024, text: '2024' }
 		]
 	},
-	y: { domain: [0, 300], ticks: [] },
+	y: { domain: [0, 300] },
 	lines: [
 		[
 			{ x: 2020.5, y: 108 },
@@ -36,7 +36,7 @@ const numbers: Props['drawing'] = {
 			{ at: 75, text: '75' }
 		]
 	},
-	y: { domain: [0, 1], ticks: [] },
+	y: { domain: [0, 1] },
 	lines: [
 		[
 			{ x: 60, y: 0.5 },
@@ -67,7 +67,7 @@ export const claims = {
 		label: LONG_NAME,
 		drawing: {
 			...years,
-			y: { domain: [0, 1e12], ticks: [] },
+			y: { domain: [0, 1e12] },
 			lines: [Array.from({ length: 500 }, (_, i) => ({ x: 2020 + i / 100, y: i * 2e9 }))],
 			band: { x: [2020, 2020], y: [0, 1e12] },
 			ring: { x: 2025, y: 1e12, bound: 'at_most' },
