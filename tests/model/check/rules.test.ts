@@ -415,11 +415,15 @@ describe('happened', () => {
 		expect(result(met, { meetings: [meeting({ city: 'Moscow' })] })).toBe('cannot_be_checked');
 	});
 
-	it('takes exercises that began in the period', () => {
+	it('takes exercises with a day in the period', () => {
 		const held = { ...visit, against: 'joint_exercises in Bering Sea', period_start: '2022-01-01' };
 		expect(result(held, { joint_exercises: [exercise()] })).toBe('holds');
 		const later = exercise({ start_date: '2024-07-24' });
 		expect(result(held, { joint_exercises: [later] })).toBe('cannot_be_checked');
+		const overNewYear = { start_date: '2021-12-30', end_date: '2022-01-02' };
+		expect(result(held, { joint_exercises: [exercise(overNewYear)] })).toBe('holds');
+		const withoutEnd = exercise({ ...overNewYear, end_date: null });
+		expect(result(held, { joint_exercises: [withoutEnd] })).toBe('cannot_be_checked');
 	});
 });
 

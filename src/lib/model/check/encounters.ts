@@ -110,8 +110,8 @@ function met(city: string, period: Period, { meetings }: CheckTables): Finding {
 
 function exercised(sea: string, period: Period, { joint_exercises }: CheckTables): Finding {
 	const found = joint_exercises.filter(
-		({ country_or_sea, start_date: day }) =>
-			country_or_sea.split(', ').includes(sea) && overlaps({ from: day, to: day }, period)
+		({ country_or_sea, start_date: from, end_date }) =>
+			country_or_sea.split(', ').includes(sea) && overlaps({ from, to: end_date ?? from }, period)
 	);
 	const first = found[0];
 	if (!first) return { ...MISSING, remark: { key: 'no_exercise', sea, period } };
