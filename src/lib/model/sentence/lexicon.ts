@@ -39,7 +39,7 @@ export const SOURCES = list(
 	'customs data figures statistics numbers report reports officials ministry administration agency'
 );
 
-/** Words for comparing, longest first, with the bound they set. */
+/** Words for comparing, with the bound they set: a phrase stands before those that it ends with. */
 export const BOUNDS: readonly (readonly [words: string, bound: Bound, wording: string])[] = [
 	['no less than', 'at_least', 'at least'],
 	['no fewer than', 'at_least', 'at least'],

@@ -20,7 +20,7 @@ export interface TradeShape {
 	readonly lastChangePct: number;
 }
 
-/** Finds that shape. Rows ascend by year and hold at least three; throws where they do not. */
+/** Finds that shape. Rows ascend by year; throws where they hold no fall before the peak. */
 export function tradeShape(rows: readonly TradeYear[]): TradeShape {
 	const [before, last] = rows.slice(-2);
 	if (!before || !last) throw new Error(`tradeShape needs three years or more, got ${rows.length}`);
