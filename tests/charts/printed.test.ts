@@ -4,9 +4,9 @@ import { printed } from './printed';
 describe('a drawing as text', () => {
 	it('has an element a line, with its text, and numbers to a thousandth', () => {
 		const markup =
-			'<!--[--><g class="s1cik part"><line x1="8.333333333333334%" y1="4"></line><text class="short s1cik">a &lt;b></text></g><!--]-->';
+			'<!--[--><g class="scope-1cik part"><line x1="8.333333333333334%" y1="4"></line><text class="stamp scope-1cik">a &lt;b></text></g><!--]-->';
 		expect(printed(markup)).toBe(
-			'g class=part\n\tline x1=8.333% y1=4\n\ttext class=short “a &lt;b>”'
+			'g class=part\n\tline x1=8.333% y1=4\n\ttext class=stamp “a &lt;b>”'
 		);
 	});
 

@@ -8,8 +8,6 @@ import { createHash } from 'node:crypto';
 const TOKEN = /<!--[\s\S]*?-->|<\/[^>]+>|<[a-z](?:[^"'>]|"[^"]*")*>|[^<]+/gi;
 /** Lines of a state that are kept; of the rest the number and a checksum, so that files stay short. */
 const KEPT = 80;
-/** Classes of ours that look like the scope of a style, which is an s and four more. */
-const WORDS = ['sheet', 'short', 'shown', 'small', 'solid', 'spark', 'start', 'stick', 'strip'];
 
 /** The markup of one state as lines; long ones are cut, with a checksum of what was cut. */
 export function printed(markup: string): string {
@@ -34,7 +32,7 @@ function linesOf(markup: string): string[] {
 	return lines;
 }
 
-/** `<line x1="12.5%" class="join s1cik">` → `line x1=12.5% class=join`. */
+/** `<line x1="12.5%" class="join scope-1cik">` → `line x1=12.5% class=join`. */
 function element(tag: string): string {
 	const [, name = '', rest = ''] = /^<([^\s>/]+)([\s\S]*?)\/?>$/.exec(tag) ?? [];
 	const attributes = [...rest.matchAll(/([^\s="]+)(?:="([^"]*)")?/g)].flatMap(
@@ -51,7 +49,7 @@ function element(tag: string): string {
 const withoutScope = (names: string) =>
 	names
 		.split(' ')
-		.filter((name) => !/^s[0-9a-z]{4}$/.test(name) || WORDS.includes(name))
+		.filter((name) => !name.startsWith('scope-'))
 		.join(' ');
 
 const rounded = (text: string) =>
