@@ -93,8 +93,10 @@ export const claims = {
 		licences: [ours],
 		uses: [
 			'trade-annual',
-			'meetings-per-year',
 			'arctic-registrations',
+			'trade-monthly',
+			'meetings-count',
+			'arctic-map',
 			'exercises-timeline',
 			'exercises-map'
 		],

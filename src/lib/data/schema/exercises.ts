@@ -16,7 +16,7 @@ export const exercises = {
 			'Where no end is stated it is empty, not the same day.'
 		],
 		licences: [ours, geoNames],
-		uses: ['exercises-timeline', 'exercises-map', 'arctic-map'],
+		uses: ['arctic-map', 'exercises-timeline', 'exercises-map'],
 		key: ['name'],
 		time: { from: 'start_date', to: 'end_date' },
 		fields: {

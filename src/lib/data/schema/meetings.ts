@@ -113,7 +113,7 @@ export const meetings = {
 			'Visits of prime ministers are left out.'
 		],
 		licences: [ours, geoNames],
-		uses: ['visits-map'],
+		uses: ['visits-map', 'meetings-list'],
 		key: ['visit_id', 'stop'],
 		time: { from: 'date', to: 'date' },
 		fields: {

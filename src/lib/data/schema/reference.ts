@@ -2,6 +2,7 @@
 import { oneOf, optional, partialDate, text } from '../../csv/field';
 import { dataset } from './dataset';
 import { basis, id, note, source } from './fields';
+import { FIGURES, type FigureId } from './figures';
 import { ours } from './licences';
 
 export const reference = {
@@ -14,21 +15,7 @@ export const reference = {
 			'Publication dates are given only as precisely as the page shows them.'
 		],
 		licences: [ours],
-		uses: [
-			'trade-annual',
-			'trade-balance',
-			'trade-monthly',
-			'trade-pace',
-			'energy-flows',
-			'trade-sources',
-			'meetings-per-year',
-			'arctic-registrations',
-			'visits-map',
-			'exercises-timeline',
-			'exercises-map',
-			'un-votes',
-			'dual-use'
-		],
+		uses: Object.keys(FIGURES) as FigureId[],
 		key: ['source_id'],
 		time: null,
 		fields: {
@@ -65,10 +52,12 @@ export const reference = {
 		licences: [ours],
 		uses: [
 			'trade-annual',
-			'trade-balance',
-			'trade-monthly',
 			'meetings-per-year',
 			'arctic-registrations',
+			'trade-balance',
+			'trade-monthly',
+			'meetings-count',
+			'meetings-list',
 			'exercises-timeline',
 			'un-votes',
 			'dual-use'
