@@ -17,7 +17,7 @@ const ELSEWHERE = new RegExp(
 	[
 		'charts/(labels|zoom|MapZoom|logScale|mapLayout|tone|ClaimChart|[Cc]olumn|Gap|Hatch|Lane|Pace|Place|Signed|StatedSign|Step|Timeline|ValueRows|stack)',
 		'figures/(DeepPage|OptionBar|rowAndYear|says|Rows)',
-		'model/(alignment/|arctic/|check|claims|contradictions|meetings/|options|sentence|trade/)'
+		'model/(alignment/|arctic/|check|claims|contradictions|days|meetings/|options|sentence|trade/)'
 	]
 		.map((part) => `src/lib/${part}`)
 		.join('|')

@@ -1,6 +1,7 @@
 /** Days, months and years of ISO dates, in UTC. Depends on nothing. */
 
-const DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
 
 /**
  * A date as a position on an axis of years: 2022-01-01 is 2022, 2022-12-31 is just under 2023.

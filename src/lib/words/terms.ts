@@ -10,8 +10,8 @@ import {
 	period,
 	plural
 } from '../format';
-import { daysOf } from '../model/check/days';
-import type { Bound, Figure, Flow, Outcome, Period } from '../model/check/types';
+import { daysOf, type Period } from '../model/days';
+import type { Bound, Figure, Flow, Outcome } from '../model/check/types';
 import type { Rule } from '../model/selection';
 
 /** What each flow is called inside a sentence, from the Chinese side as customs counts it. */

@@ -1,7 +1,8 @@
 /** A measure of the sea route as columns with dashes, the way `ColumnChart` draws it. */
 import type { OtherCount, YearCount } from '$lib/charts/ColumnChart.svelte';
 import type { RouteFigure } from '$lib/data/schema';
-import { differencePct, isPartOfYear, type RouteSeries } from '$lib/model/arctic/route';
+import { differencePct, type RouteSeries } from '$lib/model/arctic/route';
+import { isPartOfYear } from '$lib/model/days';
 import { signed, spoken } from './words';
 
 /** A dash nearer to its column than this, in percent, has no number of its own: the table has it. */

@@ -1,8 +1,8 @@
 /** Words of the figures of this page: measures, domains, and figures with their publisher. */
 import type { Exercise, RouteFigure } from '$lib/data/schema';
 import { boundWord, date, number } from '$lib/format';
+import { isPartOfYear } from '$lib/model/days';
 import { boundSign } from '$lib/words/numbers';
-import { isPartOfYear } from '$lib/model/arctic/route';
 
 /** What a measure counts, to stand after a number with its unit. */
 export const MEASURES: Readonly<Record<RouteFigure['measure'], string>> = {

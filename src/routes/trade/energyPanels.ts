@@ -4,11 +4,11 @@ import type { Place } from '$lib/charts/PlaceChart.svelte';
 import type { EnergyFigure } from '$lib/data/schema';
 import { and, billions, boundWord, number } from '$lib/format';
 import { boundSign, yearRuns } from '$lib/words/numbers';
+import { isPartOfYear } from '$lib/model/days';
 import {
 	dearest,
 	flows,
 	growthOf,
-	isPartOfYear,
 	measured,
 	type Flow,
 	type Measure

@@ -1,7 +1,8 @@
 /** Words of the fuels and of what a count of one covers. */
 import type { EnergyFigure } from '$lib/data/schema';
 import { date } from '$lib/format';
-import { isPartOfYear, type Fuel } from '$lib/model/trade/energy';
+import { isPartOfYear } from '$lib/model/days';
+import type { Fuel } from '$lib/model/trade/energy';
 
 export const FUELS: Readonly<Record<Fuel, { readonly name: string; readonly inText: string }>> = {
 	crude_oil: { name: 'Crude oil', inText: 'crude oil' },

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../../src/lib/data/files.server';
 import type { EnergyFigure, TradeAlternative, TradeMonth } from '../../../src/lib/data/schema';
+import { isPartOfYear } from '../../../src/lib/model/days';
 import { balances, latestRun } from '../../../src/lib/model/trade/balance';
-import {
-	dearest,
-	flows,
-	growthOf,
-	isPartOfYear,
-	measured
-} from '../../../src/lib/model/trade/energy';
+import { dearest, flows, growthOf, measured } from '../../../src/lib/model/trade/energy';
 import { gaps, summary } from '../../../src/lib/model/trade/gaps';
 import {
 	missingMonths,

@@ -1,8 +1,6 @@
 /** The Northern Sea Route by year, with every publisher's figure beside the one taken. No Svelte. */
 import type { RouteFigure } from '../../data/schema';
-import { isPartOfYear } from '../trade/energy';
-
-export { isPartOfYear };
+import { isPartOfYear } from '../days';
 
 export type RouteMeasure = RouteFigure['measure'];
 export type RouteUnit = RouteFigure['unit'];

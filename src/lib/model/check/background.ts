@@ -3,7 +3,7 @@ import type { Against } from '../../data/against';
 import type { ContextFigure, Event } from '../../data/schema';
 import { yearFraction } from '../time';
 import { apartPct, compare } from './compare';
-import { daysBetween, daysOf, overlaps } from './days';
+import { daysBetween, daysOf, overlaps } from '../days';
 import type { Relation } from './remark';
 import type { Checkable, CheckTables, Figure, Finding, UsedRow } from './types';
 

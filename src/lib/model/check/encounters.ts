@@ -6,9 +6,9 @@ import type { Rule } from '../selection';
 import { monthsIn } from '../time';
 import { datedFigure, relationOf } from './background';
 import { compare } from './compare';
-import { daysBetween, eveOf, overlaps } from './days';
+import { daysBetween, eveOf, overlaps, type Period } from '../days';
 import type { StopPlace } from './remark';
-import type { Checkable, CheckTables, Figure, Finding, Period, UsedRow } from './types';
+import type { Checkable, CheckTables, Figure, Finding, UsedRow } from './types';
 
 type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
 

@@ -1,4 +1,5 @@
 /** How single months of trade changed on the year before, and the last one that fell. */
+import { monthBefore } from '../days';
 import { boundOfAmount } from '../trade';
 import type { CheckTables, Flow, UsedRow } from './types';
 import {
@@ -60,12 +61,6 @@ function januaryAndFebruary(flow: Flow, month: string, tables: TradeTables): Cha
 		sinceJanuary(flow, yearBefore(february), tables),
 		sinceJanuary(flow, february, tables)
 	);
-}
-
-/** The month before, as YYYY-MM. */
-export function monthBefore(month: string): string {
-	const [year, number] = month.split('-').map(Number) as [number, number];
-	return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 }
 
 /** What a walk back from a month found. */

@@ -4,7 +4,7 @@ import type { Registration } from '../../data/schema';
 import { paced, paceRatio, type Paced } from '../arctic';
 import { eventOf } from './background';
 import { compare } from './compare';
-import { daysBetween } from './days';
+import { daysBetween } from '../days';
 import type { Checkable, CheckTables, Figure, Finding, UsedRow } from './types';
 
 type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;

@@ -2,7 +2,8 @@
 import type { Needed } from '../../data/schema/claimRules';
 import type { Rule } from '../selection';
 import type { Measure } from '../sentence/types';
-import type { Bound, Figure, Flow, Period } from './types';
+import type { Period } from '../days';
+import type { Bound, Figure, Flow } from './types';
 
 /** How a day lies to an event. */
 export interface Relation {

@@ -1,7 +1,8 @@
 /** Amounts of trade by year and month, over twelve months, and how they changed. */
 import type { TradeMonth, TradeSinceJanuary, TradeYear } from '../../data/schema';
+import type { Period } from '../days';
 import { boundOfAmount } from '../trade';
-import type { CheckTables, Figure, Flow, Period, UsedRow } from './types';
+import type { CheckTables, Figure, Flow, UsedRow } from './types';
 
 type TradeTables = Pick<CheckTables, 'trade_annual' | 'trade_monthly' | 'trade_ytd'>;
 

@@ -68,12 +68,6 @@ export interface UsedRow {
 /** Amounts of trade by direction; China sells `exports` and buys `imports`. */
 export type Flow = 'total' | 'exports' | 'imports';
 
-/** ISO days, both included. */
-export interface Period {
-	readonly from: string;
-	readonly to: string;
-}
-
 /** One reading of a claim, checked. */
 export interface Finding {
 	readonly outcome: Outcome;

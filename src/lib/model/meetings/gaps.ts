@@ -1,7 +1,7 @@
 /** How long passed between meetings, and which event was nearest to one. No Svelte, no DOM. */
 import type { Event, Meeting } from '../../data/schema';
 import { asPresidents } from '../counts';
-import { daysBetween, daysOf, eveOf } from '../check/days';
+import { daysBetween, daysOf } from '../days';
 
 /** The days without a meeting before this one. */
 export interface Gap {
@@ -49,16 +49,7 @@ export function nearestEvent(meeting: Meeting, events: readonly Event[]): Near |
 }
 
 function away({ start_date, end_date }: Meeting, date: string): number {
-	const first = daysOf(date).from;
-	const last = lastDayOf(date);
+	const { from: first, to: last } = daysOf(date);
 	if (last < start_date) return -daysBetween(last, start_date);
 	return first > end_date ? daysBetween(end_date, first) : 0;
-}
-
-/** The last day of an ISO date of any precision. */
-function lastDayOf(date: string): string {
-	const [year = 0, month = 12] = date.split('-').map(Number);
-	if (date.length === 10) return date;
-	const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
-	return eveOf(`${next}-01`);
 }

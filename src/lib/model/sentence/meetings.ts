@@ -2,8 +2,8 @@
 import type { Meeting } from '../../data/schema';
 import { compare } from '../check/compare';
 import { checkClaim } from '../check/checkClaim';
-import { daysOf } from '../check/days';
-import type { Checkable, Figure, Finding, Period } from '../check/types';
+import { daysOf, type Period } from '../days';
+import type { Checkable, Figure, Finding } from '../check/types';
 import { meetingsUpTo } from '../counts';
 import type { Rule } from '../selection';
 import { answered, checkOf, claimOf, outside, refused, statedOf } from './plan';

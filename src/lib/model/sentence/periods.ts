@@ -1,5 +1,5 @@
 /** Years, months and days, and how they make a period. Private to `readSentence`. */
-import { daysIn } from '../check/days';
+import { daysIn } from '../days';
 import { MONTHS, MULTIPLIERS } from './lexicon';
 import { findPhrase, mark, phraseBefore } from './match';
 import type { Token } from './tokens';

@@ -58,11 +58,6 @@ export function dearest(list: readonly Flow[]): EnergyFigure | null {
 	);
 }
 
-/** Whether a row counts fewer than the twelve months of its year. */
-export function isPartOfYear(row: Pick<EnergyFigure, 'period_start' | 'period_end'>): boolean {
-	return !row.period_start.endsWith('-01-01') || !row.period_end.endsWith('-12-31');
-}
-
 /** How many times its first default count the last one is, and the years of both; `null` below two. */
 export function growthOf({
 	counts

@@ -1,8 +1,9 @@
 /** Single months of trade: their place in time, the months not found, and what one month shows. */
 import type { TradeMonth } from '../../data/schema';
-import { changeOfMonth, monthBefore } from '../check/months';
+import { changeOfMonth } from '../check/months';
 import type { Change } from '../check/series';
 import type { CheckTables } from '../check/types';
+import { monthBefore } from '../days';
 import type { Series } from '../selection';
 
 /** A month as YYYY-MM. */

@@ -1,7 +1,11 @@
-/** Periods of days. Depends on nothing but the type. */
-import type { Period } from './types';
+/** Periods of days, and months beside each other. Depends on `time` alone. */
+import { DAY } from './time';
 
-const DAY = 86_400_000;
+/** ISO days, both included. */
+export interface Period {
+	readonly from: string;
+	readonly to: string;
+}
 
 /** The days that an ISO date of any precision covers, from the first to the last that exists. */
 export function daysOf(date: string): Period {
@@ -24,3 +28,17 @@ export const daysBetween = (from: string, to: string): number =>
 /** The day before, as YYYY-MM-DD. */
 export const eveOf = (day: string): string =>
 	new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
+
+/** The month before, as YYYY-MM. */
+export function monthBefore(month: string): string {
+	const [year, number] = month.split('-').map(Number) as [number, number];
+	return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
+}
+
+/** Whether a row covers fewer than the twelve months of its year. */
+export function isPartOfYear(row: {
+	readonly period_start: string;
+	readonly period_end: string;
+}): boolean {
+	return !row.period_start.endsWith('-01-01') || !row.period_end.endsWith('-12-31');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysIn, daysOf } from '../../../src/lib/model/check/days';
+import { daysIn, daysOf, isPartOfYear, monthBefore } from '../../src/lib/model/days';
 
 describe('the days of a date', () => {
 	it.each([
@@ -15,5 +15,25 @@ describe('the days of a date', () => {
 
 	it('are 29 in the February of a leap year only', () => {
 		expect(['1900-02', '2000-02', '2023-02', '2024-02'].map(daysIn)).toEqual([28, 29, 28, 29]);
+	});
+});
+
+describe('the month before', () => {
+	it.each([
+		['2024-03', '2024-02'],
+		['2024-01', '2023-12'],
+		['2024-12', '2024-11']
+	])('%s is %s', (month, before) => {
+		expect(monthBefore(month)).toBe(before);
+	});
+});
+
+describe('a part of a year', () => {
+	it.each([
+		['2024-01-01', '2024-12-31', false],
+		['2024-01-01', '2024-10-31', true],
+		['2024-02-01', '2024-12-31', true]
+	])('%s to %s: %s', (period_start, period_end, isPart) => {
+		expect(isPartOfYear({ period_start, period_end })).toBe(isPart);
 	});
 });
