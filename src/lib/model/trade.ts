@@ -1,9 +1,12 @@
-/** Questions asked of the yearly trade rows. No Svelte, no DOM. */
-import type { TradeAlternative, TradeMonth, TradeYear } from '../data/schema';
+/** Questions asked of a row of trade. No Svelte, no DOM. */
+import type { TradeMonth, TradeYear } from '../data/schema';
 import type { Series } from './selection';
 
-/** The amount of a series in a year in billion US dollars; `null` where not found. */
-export function amount(row: TradeYear | TradeAlternative, series: Series): number | null {
+/** The amount of a series in billion US dollars; `null` where not found. */
+export function amount(
+	row: Pick<TradeMonth, 'total_usd_bn' | 'china_exports_usd_bn' | 'china_imports_usd_bn'>,
+	series: Series
+): number | null {
 	if (series === 'total') return row.total_usd_bn;
 	return series === 'exports' ? row.china_exports_usd_bn : row.china_imports_usd_bn;
 }

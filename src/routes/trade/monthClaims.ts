@@ -3,7 +3,8 @@ import type { ClaimMark } from '$lib/charts/LineChart.svelte';
 import type { Claim, TradeMonth } from '$lib/data/schema';
 import { resultOf, spokenClaim } from '$lib/figures/tradeYears';
 import { yearFraction, yearFractionAfter } from '$lib/model/time';
-import { monthAmount, monthOf, monthPosition, reportedChanges } from '$lib/model/trade/months';
+import { amount } from '$lib/model/trade';
+import { monthOf, monthPosition, reportedChanges } from '$lib/model/trade/months';
 import type { TradeData } from './data';
 
 export type MonthClaim = ClaimMark & { readonly spoken: string };
@@ -24,7 +25,7 @@ export function dipClaims({ tables, verdicts }: TradeData): MonthClaim[] {
 		if (claim.rule !== 'fell' || claim.measure !== 'trade_change') return [];
 		const { period_start, period_end } = claim;
 		const last = tables.trade_monthly.find((row) => row.period_end === period_end);
-		const y = last && monthAmount(last, 'exports');
+		const y = last && amount(last, 'exports');
 		if (!period_start || y == null) return [];
 		const over = [yearFraction(period_start), yearFractionAfter(period_end)] as const;
 		return [

@@ -1,5 +1,6 @@
 /** Rules on amounts of trade: value, record, rise and fall, first since. */
 import type { Against } from '../../data/against';
+import { amount } from '../trade';
 import { apartPct, compare } from './compare';
 import { changeOfMonth, lastFallBefore } from './months';
 import { amountIn, changeBetween, flowOf, trailingYear, yearBefore, type Change } from './series';
@@ -21,9 +22,9 @@ export const amountReading: Reading = (claim, part, tables) => {
 	const month = part.words.get('12-months-to');
 	if (month !== undefined) return trailingReading(claim, flow, month, tables);
 	const period = part.words.get('in')!;
-	const amount = amountIn(flow, period, tables);
-	if (!amount) return notFound(flow, period);
-	const { figure, rows } = amount;
+	const found = amountIn(flow, period, tables);
+	if (!found) return notFound(flow, period);
+	const { figure, rows } = found;
 	const apart = apartPct(claim, figure.value);
 	return {
 		outcome: compare(claim, figure),
@@ -60,9 +61,9 @@ function trailingReading(
 export const recordReading: Reading = (_, part, tables) => {
 	const flow = flowOf(part.column);
 	const year = Number(part.words.get('in'));
-	const amount = amountIn(flow, String(year), tables);
-	if (!amount) return notFound(flow, String(year));
-	const { figure, rows } = amount;
+	const found = amountIn(flow, String(year), tables);
+	if (!found) return notFound(flow, String(year));
+	const { figure, rows } = found;
 	const earlier = tables.trade_annual
 		.filter((row) => row.year < year)
 		.flatMap((row) => {
@@ -169,11 +170,7 @@ export function alternatives(claim: Checkable, part: Against, tables: CheckTable
 	return tables.trade_alternatives
 		.filter((row) => row.year === year)
 		.flatMap((row): Finding[] => {
-			const value = {
-				total: row.total_usd_bn,
-				exports: row.china_exports_usd_bn,
-				imports: row.china_imports_usd_bn
-			}[flow];
+			const value = amount(row, flow);
 			if (value === null) return [];
 			const derived = row.basis === 'derived';
 			const figure: Figure = { value, unit: 'billion US dollars', bound: row.bound, derived };

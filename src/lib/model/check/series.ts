@@ -6,7 +6,8 @@ import type { CheckTables, Figure, Flow, UsedRow } from './types';
 
 type TradeTables = Pick<CheckTables, 'trade_annual' | 'trade_monthly' | 'trade_ytd'>;
 
-const COLUMNS = {
+/** The column that holds the amounts of a flow. */
+export const COLUMNS = {
 	total: 'total_usd_bn',
 	exports: 'china_exports_usd_bn',
 	imports: 'china_imports_usd_bn'
@@ -51,13 +52,16 @@ function monthly(flow: Flow, month: string, { trade_monthly }: TradeTables): Amo
 	const value = row?.[COLUMNS[flow]] ?? null;
 	if (!row || value === null) return null;
 	return {
-		figure: dollars(value, boundOfAmount(row, flow), basisOf(row, flow) === 'derived'),
+		figure: dollars(value, boundOfAmount(row, flow), isMonthDerived(row, flow)),
 		rows: [{ dataset: 'trade_monthly', id: row.id }]
 	};
 }
 
-const basisOf = (row: TradeMonth | TradeSinceJanuary, flow: Flow) =>
-	({ total: row.total_basis, exports: row.exports_basis, imports: row.imports_basis })[flow];
+/** Whether the amount of a flow in a month, or up to the end of one, is computed by us. */
+export function isMonthDerived(row: TradeMonth | TradeSinceJanuary, flow: Flow): boolean {
+	const basis = { total: row.total_basis, exports: row.exports_basis, imports: row.imports_basis };
+	return basis[flow] === 'derived';
+}
 
 /** The amount from January to the end of a month; a whole year where the month is December. */
 export function sinceJanuary(flow: Flow, month: string, tables: TradeTables): Amount | null {
@@ -66,7 +70,7 @@ export function sinceJanuary(flow: Flow, month: string, tables: TradeTables): Am
 	const value = row?.[COLUMNS[flow]] ?? null;
 	if (!row || value === null) return null;
 	return {
-		figure: dollars(value, boundOfAmount(row, flow), basisOf(row, flow) === 'derived'),
+		figure: dollars(value, boundOfAmount(row, flow), isMonthDerived(row, flow)),
 		rows: [{ dataset: 'trade_ytd', id: row.id }]
 	};
 }

@@ -1,27 +1,24 @@
 /** Pairs of reference rows that give different values for the same thing. */
 import type { EnergyFigure, ExerciseCount, RouteFigure, VoteShare } from '../../data/schema';
 import { amountIn } from '../check/series';
-import type { Flow } from '../check/types';
 import { meetingsUpTo } from '../counts';
 import { reconcile } from '../meetings/reconcile';
+import { amount } from '../trade';
 import { contradiction, differ, groups, side } from './pair';
 import type { Contradiction, ContradictionTables, Side, Why } from './types';
 
 type Tables = ContradictionTables;
 
+const FLOWS = ['total', 'exports', 'imports'] as const;
+
 /** Other figures of trade against the Chinese customs series, each flow for itself. */
 export function ofTrade(tables: Tables): Contradiction[] {
 	return tables.trade_alternatives.flatMap((row) => {
-		const amounts: Readonly<Record<Flow, number | null>> = {
-			total: row.total_usd_bn,
-			exports: row.china_exports_usd_bn,
-			imports: row.china_imports_usd_bn
-		};
 		const customs = tables.trade_annual.find(({ year }) => year === row.year);
 		if (!customs) return [];
-		return (Object.keys(amounts) as Flow[]).flatMap((flow) => {
+		return FLOWS.flatMap((flow) => {
 			const own = amountIn(flow, String(row.year), tables)?.figure;
-			const value = amounts[flow];
+			const value = amount(row, flow);
 			if (!own || value === null) return [];
 			const { value: ownValue, bound, derived } = own;
 			const a = side('trade_annual', customs, { value: ownValue, bound, derived });

@@ -1,15 +1,10 @@
 /** Answers on trade, by the rules of the claims. Private to `checkSentence`. */
 import { checkClaim } from '../check/checkClaim';
+import { COLUMNS } from '../check/series';
 import type { Checkable, Flow } from '../check/types';
 import { answered, changeInPercent, claimOf, outside, refused, statedOf } from './plan';
 import type { Readable, SentenceTables } from './plan';
 import type { Answer, Assumption, Refusal, When } from './types';
-
-const COLUMNS: Readonly<Record<Flow, string>> = {
-	total: 'total_usd_bn',
-	exports: 'china_exports_usd_bn',
-	imports: 'china_imports_usd_bn'
-};
 
 /** Level, change, record and first-since of a flow of trade, in a year, a month or twelve months. */
 export function answerTrade(reading: Readable, flow: Flow, tables: SentenceTables): Answer {

@@ -4,7 +4,6 @@ import { changeOfMonth } from '../check/months';
 import type { Change } from '../check/series';
 import type { CheckTables } from '../check/types';
 import { monthBefore } from '../days';
-import type { Series } from '../selection';
 
 /** A month as YYYY-MM. */
 export const monthOf = (row: TradeMonth): string => row.period_start.slice(0, 7);
@@ -13,18 +12,6 @@ export const monthOf = (row: TradeMonth): string => row.period_start.slice(0, 7)
 export function monthPosition(month: string): number {
 	const [year, number] = month.split('-').map(Number) as [number, number];
 	return year + (number - 0.5) / 12;
-}
-
-/** The amount of a series in a month in billion US dollars; `null` where not found. */
-export function monthAmount(row: TradeMonth, series: Series): number | null {
-	if (series === 'total') return row.total_usd_bn;
-	return series === 'exports' ? row.china_exports_usd_bn : row.china_imports_usd_bn;
-}
-
-/** Whether the amount of a series in a month is computed by us. */
-export function isMonthDerived(row: TradeMonth, series: Series): boolean {
-	const basis = { total: row.total_basis, exports: row.exports_basis, imports: row.imports_basis };
-	return basis[series] === 'derived';
 }
 
 /** Months from the first row to the last, both included, that no row stands for; ascending. */

@@ -1,5 +1,6 @@
 /** How far trade has come since January, one year beside the others. No Svelte, no DOM. */
 import type { TradeSinceJanuary, TradeYear } from '../../data/schema';
+import { isMonthDerived } from '../check/series';
 import type { Series } from '../selection';
 import { amount, boundOfAmount, isDerived } from '../trade';
 
@@ -41,18 +42,13 @@ export function paceYears(series: Series, { trade_ytd, trade_annual }: Tables): 
 }
 
 function pointSince(row: TradeSinceJanuary, series: Series): PacePoint[] {
-	const usdBn = {
-		total: row.total_usd_bn,
-		exports: row.china_exports_usd_bn,
-		imports: row.china_imports_usd_bn
-	}[series];
+	const usdBn = amount(row, series);
 	if (usdBn === null) return [];
-	const basis = { total: row.total_basis, exports: row.exports_basis, imports: row.imports_basis };
 	return [
 		{
 			...{ id: row.id, month: Number(row.period_end.slice(5, 7)), usdBn },
 			bound: boundOfAmount(row, series),
-			derived: basis[series] === 'derived'
+			derived: isMonthDerived(row, series)
 		}
 	];
 }
