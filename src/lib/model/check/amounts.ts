@@ -4,9 +4,7 @@ import { amount } from '../trade';
 import { apartPct, compare } from './compare';
 import { changeOfMonth, lastFallBefore } from './months';
 import { amountIn, changeBetween, flowOf, trailingYear, yearBefore, type Change } from './series';
-import type { Checkable, CheckTables, Figure, Finding, Flow, Outcome } from './types';
-
-type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
+import type { Checkable, CheckTables, Figure, Finding, Flow, Outcome, Reading } from './types';
 
 const NOTHING = { figure: null, date: null, rows: [] } as const;
 

@@ -3,11 +3,9 @@ import type { Against } from '../../data/against';
 import type { ContextFigure, Event } from '../../data/schema';
 import { yearFraction } from '../time';
 import { apartPct, compare } from './compare';
-import { daysBetween, daysOf, overlaps } from '../days';
+import { daysBetween, daysOf, overlaps, type Period } from '../days';
 import type { Relation } from './remark';
-import type { Checkable, CheckTables, Figure, Finding, UsedRow } from './types';
-
-type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
+import type { Checkable, CheckTables, Figure, Reading, UsedRow } from './types';
 
 const figureOf = (row: ContextFigure): Figure => ({
 	...{ value: row.value, unit: row.unit, bound: row.bound, wording: row.wording },
@@ -90,7 +88,7 @@ export const eventOf = ({ description }: Pick<Event, 'description'>): string =>
 	description.replace(/\.$/, '');
 
 /** The period that a claim speaks of: its only day where it has no start. */
-const periodOf = ({ period_start, period_end }: Checkable) => ({
+export const periodOf = ({ period_start, period_end }: Checkable): Period => ({
 	from: period_start ?? period_end,
 	to: period_end
 });

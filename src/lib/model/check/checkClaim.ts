@@ -19,9 +19,7 @@ import {
 import { resultOf } from './compare';
 import { countReading, happenedReading, lengthReading, publishedCounts } from './encounters';
 import { countSinceReading, paceReading } from './registrations';
-import type { Check, Checkable, CheckTables, Finding, UsedRow } from './types';
-
-type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
+import type { Check, Checkable, CheckTables, Finding, Reading, UsedRow } from './types';
 
 const valueReading: Reading = (claim, part, tables) =>
 	part.dataset === 'context_figures'

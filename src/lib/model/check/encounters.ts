@@ -4,18 +4,11 @@ import type { VisitStop } from '../../data/schema';
 import { meetingsUpTo } from '../counts';
 import type { Rule } from '../selection';
 import { monthsIn } from '../time';
-import { datedFigure, relationOf } from './background';
+import { datedFigure, periodOf, relationOf } from './background';
 import { compare } from './compare';
 import { daysBetween, eveOf, overlaps, type Period } from '../days';
 import type { StopPlace } from './remark';
-import type { Checkable, CheckTables, Figure, Finding, UsedRow } from './types';
-
-type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
-
-const periodOf = ({ period_start, period_end }: Checkable): Period => ({
-	from: period_start ?? period_end,
-	to: period_end
-});
+import type { Checkable, CheckTables, Figure, Finding, Reading, UsedRow } from './types';
 
 const MISSING = { outcome: 'missing', figure: null, date: null, rows: [] } as const;
 

@@ -1,13 +1,10 @@
 /** Rules on registrations of companies: a count with its period, and one period against another. */
-import type { Against } from '../../data/against';
 import type { Registration } from '../../data/schema';
 import { paced, paceRatio, type Paced } from '../arctic';
 import { eventOf } from './background';
 import { compare } from './compare';
 import { daysBetween } from '../days';
-import type { Checkable, CheckTables, Figure, Finding, UsedRow } from './types';
-
-type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
+import type { CheckTables, Figure, Reading, UsedRow } from './types';
 
 function pacedRow(id: string | undefined, { arctic_registrations }: CheckTables): Paced {
 	const row = arctic_registrations.find((row) => row.id === id);

@@ -1,4 +1,5 @@
 /** What checking a claim gives: outcomes, and the figures and rows behind them. No Svelte, no DOM. */
+import type { Against } from '../../data/against';
 import type { Claim, DatasetName, RowOf } from '../../data/schema';
 import type { ClaimRule } from '../../data/schema/claimRules';
 import type { Remark } from './remark';
@@ -79,6 +80,9 @@ export interface Finding {
 	/** The reference rows used; empty where they are missing. */
 	readonly rows: readonly UsedRow[];
 }
+
+/** How one part of a claim is checked. */
+export type Reading = (claim: Checkable, part: Against, tables: CheckTables) => Finding;
 
 /** A claim, checked. */
 export interface Check {
