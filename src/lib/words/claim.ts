@@ -8,6 +8,7 @@ import type { Check, Finding, Result } from '../model/check/types';
 import type { ClaimRule } from '../data/schema/claimRules';
 import { NEEDED } from './against';
 import { FORMATS, measureText } from './measures';
+import { capital } from './numbers';
 import {
 	amount,
 	bounded,
@@ -66,7 +67,7 @@ export function besides(check: Check, claim: Stated): string[] {
 	return check.beside.map((finding) => sentence(clause(finding, claim)));
 }
 
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string) => `${capital(text)}.`;
 
 type Key = Remark['key'];
 type RemarkOf<K extends Key> = Extract<Remark, { key: K }>;

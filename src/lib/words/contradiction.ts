@@ -3,6 +3,7 @@ import { change, date, number } from '../format';
 import type { Contradiction, Side, Thing, Why } from '../model/contradictions/types';
 import type { EnergyFigure, Source } from '../data/schema';
 import { COMMODITIES, ROUTE } from './measures';
+import { capital } from './numbers';
 import { amount, bounded, FLOWS, OUR_LIST, span } from './terms';
 
 /** What both sides speak of, as a heading. */
@@ -28,8 +29,6 @@ export function thingText(thing: Thing): string {
 			return thing.statement;
 	}
 }
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const WHY: Readonly<Record<Why, string>> = {
 	russian: 'Russia counts differently from Chinese customs.',

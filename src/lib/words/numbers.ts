@@ -4,16 +4,20 @@ import { and, number, years } from '../format';
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** Ascending years as runs: [2000, 2001, 2002, 2008] is "2000–2002 and 2008". */
-export function yearRuns(list: readonly number[]): string {
-	const runs: [number, number][] = [];
+/** Ascending years as runs of neighbours. */
+export function runsOf(list: readonly number[]): { from: number; to: number }[] {
+	const runs: { from: number; to: number }[] = [];
 	for (const year of list) {
 		const last = runs.at(-1);
-		if (last && last[1] === year - 1) last[1] = year;
-		else runs.push([year, year]);
+		if (last && last.to === year - 1) last.to = year;
+		else runs.push({ from: year, to: year });
 	}
-	return and(runs.map(([from, to]) => years(from, to)));
+	return runs;
 }
+
+/** Ascending years as runs: [2000, 2001, 2002, 2008] is "2000–2002 and 2008". */
+export const yearRuns = (list: readonly number[]): string =>
+	and(runsOf(list).map(({ from, to }) => years(from, to)));
 
 /** A whole number in words up to ninety-nine, in digits beyond. */
 export function inWords(value: number): string {
@@ -28,10 +32,10 @@ export function inWords(value: number): string {
 }
 
 /** The same with a capital, to open a sentence. */
-export function inWordsCapital(value: number): string {
-	const words = inWords(value);
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
+export const inWordsCapital = (value: number): string => capital(inWords(value));
+
+/** A text with a capital, to open a sentence or a heading. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const BOUND_SIGNS = { exact: '', at_least: '>', at_most: '<', about: '≈' } as const;
 

@@ -3,6 +3,7 @@ import type { OtherCount, YearCount } from '$lib/charts/ColumnChart.svelte';
 import type { RouteFigure } from '$lib/data/schema';
 import { differencePct, type RouteSeries } from '$lib/model/arctic/route';
 import { isPartOfYear } from '$lib/model/days';
+import { runsOf } from '$lib/words/numbers';
 import { signed, spoken } from './words';
 
 /** A dash nearer to its column than this, in percent, has no number of its own: the table has it. */
@@ -32,7 +33,9 @@ export function columnsOf(series: RouteSeries): Columns {
 				.some((other) => other.year === row.year && signed(other) === signed(row));
 			return { ...mark(row), value: isQuiet || isSaid ? '' : signed(row), isPart };
 		}),
-		missing: runs(series.missing)
+		missing: runsOf(series.missing).map(({ from, to }) => ({
+			...{ from, to, text: from === to ? 'none' : 'none found' }
+		}))
 	};
 }
 
@@ -40,12 +43,3 @@ const mark = (row: RouteFigure) => ({
 	...{ id: row.id, year: row.year, y: row.value, bound: row.bound },
 	...{ derived: row.basis === 'derived', value: signed(row), label: spoken(row) }
 });
-
-/** Years without a figure as runs of neighbours, with the words that fit there. */
-function runs(years: readonly number[]): Columns['missing'] {
-	const starts = years.filter((year) => !years.includes(year - 1));
-	return starts.map((from) => {
-		const to = years.find((year) => year >= from && !years.includes(year + 1))!;
-		return { from, to, text: from === to ? 'none' : 'none found' };
-	});
-}

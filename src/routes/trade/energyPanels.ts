@@ -3,7 +3,7 @@ import type { OtherCount, YearCount } from '$lib/charts/ColumnChart.svelte';
 import type { Place } from '$lib/charts/PlaceChart.svelte';
 import type { EnergyFigure } from '$lib/data/schema';
 import { and, billions, boundWord, number } from '$lib/format';
-import { boundSign, yearRuns } from '$lib/words/numbers';
+import { boundSign, runsOf, yearRuns } from '$lib/words/numbers';
 import { isPartOfYear } from '$lib/model/days';
 import {
 	dearest,
@@ -69,24 +69,15 @@ export function panelsOf(rows: readonly EnergyFigure[], measure: Measure): Panel
 		counts: flow.counts.map(drawn),
 		others: flow.others.map((row) => ({ ...drawn(row), isPart: isPart(row) })),
 		// Where other counts stand, their dash speaks for the year.
-		missing: runsOf(flow.missing.filter((year) => !flow.others.some((row) => row.year === year))),
+		missing: runsOf(
+			flow.missing.filter((year) => !flow.others.some((row) => row.year === year))
+		).map((run) => ({ ...run, text: 'not found' })),
 		places: [...flow.counts, ...flow.others].map((row) => ({
 			...{ id: row.id, year: row.year, place: row.rank_among_suppliers ?? 0 },
 			...{ isPart: isPart(row), label: spoken(row) }
 		})),
 		remarks: remarksOf(flow, measure)
 	}));
-}
-
-/** Missing years as runs of neighbours. */
-function runsOf(missing: readonly number[]) {
-	const runs: { from: number; to: number; text: string }[] = [];
-	for (const year of missing) {
-		const last = runs.at(-1);
-		if (last && last.to === year - 1) last.to = year;
-		else runs.push({ from: year, to: year, text: 'not found' });
-	}
-	return runs;
 }
 
 function remarksOf(flow: Flow, measure: Measure): string[] {
