@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysIn, daysOf, isPartOfYear, monthBefore } from '../../src/lib/model/days';
+import { daysIn, daysOf, isPartOfYear, missingYears, monthBefore } from '../../src/lib/model/days';
 
 describe('the days of a date', () => {
 	it.each([
@@ -35,5 +35,18 @@ describe('a part of a year', () => {
 		['2024-02-01', '2024-12-31', true]
 	])('%s to %s: %s', (period_start, period_end, isPart) => {
 		expect(isPartOfYear({ period_start, period_end })).toBe(isPart);
+	});
+});
+
+describe('missing years', () => {
+	it('lie between the first and the last, in any order', () => {
+		expect(missingYears([2019, 2018, 2018, 2021, 2024])).toEqual([2020, 2022, 2023]);
+		expect(missingYears([2019])).toEqual([]);
+		expect(missingYears([])).toEqual([]);
+	});
+
+	it('run on to a later year that is named', () => {
+		expect(missingYears([2018, 2020], 2022)).toEqual([2019, 2021, 2022]);
+		expect(missingYears([], 2022)).toEqual([]);
 	});
 });

@@ -42,3 +42,11 @@ export function isPartOfYear(row: {
 }): boolean {
 	return !row.period_start.endsWith('-01-01') || !row.period_end.endsWith('-12-31');
 }
+
+/** Years from the earliest of a list to the last, or to another, that it lacks; ascending. */
+export function missingYears(years: readonly number[], last = Math.max(...years)): number[] {
+	const missing: number[] = [];
+	for (let year = Math.min(...years); year <= last; year++)
+		if (!years.includes(year)) missing.push(year);
+	return missing;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps, sharesBy, yearsWithout } from '../../../src/lib/model/alignment/votes';
+import { overlaps, sharesBy } from '../../../src/lib/model/alignment/votes';
 import { voteShare } from './rows';
 
 const rows = [
@@ -20,11 +20,5 @@ describe('shares of same votes', () => {
 	it('differ by method in years that two cover', () => {
 		expect(overlaps(rows)).toEqual([{ year: 2018, allRollCalls: 78.5, adopted: 77.1 }]);
 		expect(overlaps([])).toEqual([]);
-	});
-
-	it('leave years without any', () => {
-		expect(yearsWithout(rows)).toEqual([2020, 2022, 2023]);
-		expect(yearsWithout([rows[0]!])).toEqual([]);
-		expect(yearsWithout([])).toEqual([]);
 	});
 });

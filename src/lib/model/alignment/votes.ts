@@ -23,12 +23,3 @@ export function overlaps(rows: readonly VoteShare[]): Overlap[] {
 		return other ? [{ year, allRollCalls, adopted: other.share_pct }] : [];
 	});
 }
-
-/** Years between the first and the last for which no method has a share. */
-export function yearsWithout(rows: readonly VoteShare[]): number[] {
-	const years = rows.map(({ year }) => year);
-	if (years.length === 0) return [];
-	const first = Math.min(...years);
-	const all = Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i);
-	return all.filter((year) => !years.includes(year));
-}

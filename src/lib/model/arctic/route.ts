@@ -1,6 +1,6 @@
 /** The Northern Sea Route by year, with every publisher's figure beside the one taken. No Svelte. */
 import type { RouteFigure } from '../../data/schema';
-import { isPartOfYear } from '../days';
+import { isPartOfYear, missingYears } from '../days';
 
 export type RouteMeasure = RouteFigure['measure'];
 export type RouteUnit = RouteFigure['unit'];
@@ -35,10 +35,8 @@ export function routeSeries(
 		return best(figures.filter((row) => row.stated_by === publisher)) ?? [];
 	});
 	const last = rows.reduce((latest, { year }) => Math.max(latest, year), 0);
-	const missing: number[] = [];
-	for (let year = years[0] ?? Infinity; year <= last; year++)
-		if (!years.includes(year)) missing.push(year);
-	return { measure, unit, counts, others: own.filter((row) => !counts.includes(row)), missing };
+	const others = own.filter((row) => !counts.includes(row));
+	return { measure, unit, counts, others, missing: missingYears(years, last) };
 }
 
 /** Of several figures of one publisher for a year: the default, else one of the whole year, else any. */

@@ -1,5 +1,6 @@
 /** Fuels by year: the count that is drawn by default, and every other count of the same year. */
 import type { EnergyFigure } from '../../data/schema';
+import { missingYears } from '../days';
 
 export type Fuel = EnergyFigure['commodity'];
 
@@ -42,10 +43,12 @@ export function flows(rows: readonly EnergyFigure[], measure: Measure = 'volume'
 			.filter((row) => measured(row, measure) !== null)
 			.sort((a, b) => a.year - b.year);
 		const counts = own.filter((row) => row.preferred === 'yes');
-		const missing: number[] = [];
-		for (let year = counts[0]?.year ?? Infinity; year <= last; year++)
-			if (!counts.some((row) => row.year === year)) missing.push(year);
-		return [{ fuel, unit, counts, others: own.filter((row) => row.preferred === 'no'), missing }];
+		const others = own.filter((row) => row.preferred === 'no');
+		const missing = missingYears(
+			counts.map(({ year }) => year),
+			last
+		);
+		return [{ fuel, unit, counts, others, missing }];
 	});
 }
 
