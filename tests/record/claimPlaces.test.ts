@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../src/lib/data/files.server';
-import { figureData, verdict } from '../../src/lib/figures/data.server';
+import { figureData, verdictsOf } from '../../src/lib/figures/data.server';
 import { totalClaims } from '../../src/lib/figures/tradeYears';
 import { checkClaim } from '../../src/lib/model/check/checkClaim';
 import { claimOf } from '../../src/lib/model/meetings/rules';
@@ -17,7 +17,7 @@ const trade = {
 	tables: { ...data, claims: data.claims.filter(({ topic }) => topic === 'trade') },
 	notes: { trade: figureData(data).notes.trade, balance: '', months: '', sources: '' },
 	sources: data.sources,
-	verdicts: Object.fromEntries(data.claims.map((claim) => [claim.id, verdict(claim, data)]))
+	verdicts: verdictsOf(data.claims, data)
 };
 const ids = (claims: readonly { id: string }[]) => claims.map(({ id }) => id);
 

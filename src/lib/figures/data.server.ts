@@ -35,7 +35,6 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 	const claims = all.claims.filter(({ measure }) => DRAWN_CLAIMS.includes(measure));
 	const named = Object.fromEntries(DRAWN.map((name) => [name, all[name]]));
 	const tables = { ...named, claims } as unknown as Tables;
-	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
 	const { ground, map } = visitsGround(tables);
 	return {
 		tables,
@@ -46,8 +45,8 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 			map: MAP_NOTES,
 			visits: visitsNotes(tables)
 		},
-		verdicts: Object.fromEntries(claims.map((claim) => [claim.id, verdict(claim, all)])),
-		sources: all.sources.filter((source) => used.has(source.source_id)),
+		verdicts: verdictsOf(claims, all),
+		sources: sourcesOf(tables, all),
 		ground,
 		map,
 		domain: domainOf(tables)
@@ -64,8 +63,15 @@ export function visitsGround(
 	return { places, ground, map: visitsLayout(tables, { places, ground, names }) };
 }
 
-/** How a claim fares, in words. */
-export function verdict(claim: RowOf<'claims'>, all: AllTables): Verdict {
+/** How claims fare, in words, by their ids. */
+export function verdictsOf(
+	claims: readonly RowOf<'claims'>[],
+	all: AllTables
+): Record<string, Verdict> {
+	return Object.fromEntries(claims.map((claim) => [claim.id, verdict(claim, all)]));
+}
+
+function verdict(claim: RowOf<'claims'>, all: AllTables): Verdict {
 	const check = checkClaim(claim, all);
 	const trailing = check.findings.flatMap(({ remark }) =>
 		remark.key === 'trailing_year' ? [remark.month] : []
@@ -78,16 +84,19 @@ export function verdict(claim: RowOf<'claims'>, all: AllTables): Verdict {
 	};
 }
 
-/** The sources that a row of any dataset names, the first one first; empty where it names none. */
-export function sourcesOf(row: object): readonly string[] {
-	const { source_id, second_source_id, other_source_ids } = row as Partial<SourceColumns>;
-	return [source_id, second_source_id, ...(other_source_ids ?? [])].filter((id) => id != null);
+/** The sources that rows of these tables name, in the order of all sources. */
+export function sourcesOf(tables: object, { sources }: AllTables): AllTables['sources'] {
+	const rows: readonly SourceColumns[] = Object.values(tables).flat();
+	const used = new Set(
+		rows.flatMap((row) => [row.source_id, row.second_source_id, ...(row.other_source_ids ?? [])])
+	);
+	return sources.filter(({ source_id }) => used.has(source_id));
 }
 
 interface SourceColumns {
 	source_id: string;
-	second_source_id: string | null;
-	other_source_ids: readonly string[];
+	second_source_id?: string | null;
+	other_source_ids?: readonly string[] | null;
 }
 
 /** Position of each city on the world map, in percent of its box. */

@@ -1,5 +1,5 @@
 import { loadData } from '$lib/data/files.server';
-import { domainOf, sourcesOf, verdict } from '$lib/figures/data.server';
+import { domainOf, sourcesOf, verdictsOf } from '$lib/figures/data.server';
 import { groundOf } from '$lib/figures/ground.server';
 import { checkClaim } from '$lib/model/check/checkClaim';
 import type { AlignmentTables } from './data';
@@ -16,10 +16,7 @@ export const load = () => {
 		claims: all.claims.filter(({ against }) => against?.startsWith('joint_exercises ')),
 		events: all.events.filter(({ id }) => EVENTS.includes(id))
 	};
-	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
-	const verdicts = Object.fromEntries(
-		tables.claims.map((claim) => [claim.id, verdict(claim, all)])
-	);
+	const verdicts = verdictsOf(tables.claims, all);
 	const borne = tables.claims.flatMap((claim) => {
 		const [first] = checkClaim(claim, all).findings.flatMap(({ rows }) => rows);
 		const label = `${claim.statement} ${verdicts[claim.id]!.result}.`;
@@ -29,7 +26,7 @@ export const load = () => {
 	const years = un_votes.map(({ year }) => year);
 	return {
 		tables,
-		sources: all.sources.filter((source) => used.has(source.source_id)),
+		sources: sourcesOf(tables, all),
 		verdicts,
 		ground: groundOf('world'),
 		map: exercisesLayout(joint_exercises, borne),

@@ -1,5 +1,5 @@
 import { loadData } from '$lib/data/files.server';
-import { domainOf, sourcesOf, verdict } from '$lib/figures/data.server';
+import { domainOf, sourcesOf, verdictsOf } from '$lib/figures/data.server';
 import { groundOf } from '$lib/figures/ground.server';
 import { arcticNotes } from '$lib/figures/notes.server';
 import { exercisesIn, SEAS } from '$lib/model/arctic/seas';
@@ -21,7 +21,6 @@ export const load = () => {
 		claims,
 		events: all.events.filter(({ id }) => EVENTS.includes(id))
 	};
-	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
 	const ground = groundOf('arctic');
 	const ofTheSea = claims.filter((claim) => (claim.against ?? '').includes(SEAS[0]));
 	const hasRouteClaim = all.claims.some(({ against }) => (against ?? '').includes('nsr_traffic'));
@@ -31,8 +30,8 @@ export const load = () => {
 			arctic: arcticNotes(tables),
 			routeClaims: hasRouteClaim ? '' : 'None of the five articles gives a number for the route. '
 		},
-		sources: all.sources.filter((source) => used.has(source.source_id)),
-		verdicts: Object.fromEntries(claims.map((claim) => [claim.id, verdict(claim, all)])),
+		sources: sourcesOf(tables, all),
+		verdicts: verdictsOf(claims, all),
 		domain: domainOf(all),
 		lead: lead(tables),
 		options: optionsOf(tables.nsr_traffic),

@@ -1,5 +1,5 @@
 import { loadData } from '$lib/data/files.server';
-import { domainOf, sourcesOf, verdict, visitsGround } from '$lib/figures/data.server';
+import { domainOf, sourcesOf, verdictsOf, visitsGround } from '$lib/figures/data.server';
 import { MAP_NOTES, meetingNotes, visitsNotes } from '$lib/figures/notes.server';
 import type { MeetingTables } from './data';
 import { lead } from './lead';
@@ -13,13 +13,12 @@ export const load = () => {
 		...{ meetings, meeting_counts, visits, events },
 		claims: all.claims.filter(({ measure }) => measure === 'meetings_so_far')
 	};
-	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
 	return {
 		tables,
 		notes: { meetings: meetingNotes(tables), map: MAP_NOTES, visits: visitsNotes(tables) },
 		...visitsGround(tables),
-		sources: all.sources.filter((source) => used.has(source.source_id)),
-		verdicts: Object.fromEntries(tables.claims.map((claim) => [claim.id, verdict(claim, all)])),
+		sources: sourcesOf(tables, all),
+		verdicts: verdictsOf(tables.claims, all),
 		domain: domainOf(all),
 		lead: lead(tables),
 		options: optionsOf(tables)

@@ -1,5 +1,5 @@
 import { loadData } from '$lib/data/files.server';
-import { domainOf, sourcesOf, verdict } from '$lib/figures/data.server';
+import { domainOf, sourcesOf, verdictsOf } from '$lib/figures/data.server';
 import type { TradeTables } from './data';
 import { lead } from './lead';
 import { notesOf } from './notes.server';
@@ -14,12 +14,11 @@ export const load = () => {
 		claims: all.claims.filter(({ topic }) => topic === 'trade'),
 		events: all.events.filter(({ id }) => EVENTS.includes(id))
 	};
-	const used = new Set(Object.values(tables).flat().flatMap(sourcesOf));
 	return {
 		tables,
 		notes: notesOf(tables),
-		sources: all.sources.filter((source) => used.has(source.source_id)),
-		verdicts: Object.fromEntries(tables.claims.map((claim) => [claim.id, verdict(claim, all)])),
+		sources: sourcesOf(tables, all),
+		verdicts: verdictsOf(tables.claims, all),
 		domain: domainOf(all),
 		lead: lead(tables),
 		options: optionsOf(tables)
