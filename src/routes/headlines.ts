@@ -79,7 +79,7 @@ function tradeHeadline(tables: Tables, all: CheckTables): Draft {
 	);
 	return {
 		claim,
-		before: 'over',
+		before: claim.wording ?? boundWord(claim.bound),
 		value: billions(claim.value, 0),
 		after: '',
 		of: 'of goods traded in a year',
@@ -108,7 +108,7 @@ function meetingsHeadline(tables: Tables): Draft {
 	const bilateral = runningCount(meetings, claim.period_end, 'bilateral');
 	return {
 		claim,
-		before: boundWord(claim.bound),
+		before: claim.wording ?? boundWord(claim.bound),
 		value: number(claim.value),
 		after: '',
 		of: 'Putin–Xi meetings, in person or by video',
@@ -141,6 +141,8 @@ function arcticHeadline(tables: Tables): Draft {
 	const against = base?.period_start
 		? ` and is set against ${plural(monthsIn(base.period_start, base.period_end), 'month')} with ${base.companies}`
 		: '';
+	const invasion = tables.events.find(({ id }) => id === 'event-2022-02-24')!.date;
+	const isEarly = (claim.period_start ?? '') < invasion;
 	return {
 		claim,
 		before: '',
@@ -157,6 +159,6 @@ function arcticHeadline(tables: Tables): Draft {
 			})),
 			max: Math.max(...shown.map((bar) => bar.value))
 		},
-		because: `The period starts before the invasion${against}.`
+		because: `The period starts ${isEarly ? 'before' : 'after'} the invasion${against}.`
 	};
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../src/lib/data/schema';
+import { loadData } from '../../src/lib/data/files.server';
+import { countingOf } from '../../src/routes/about/counting';
 import { leftOut } from '../../src/routes/about/leftOut';
 import { blocks } from '../../src/routes/about/markdown';
 import { terms } from '../../src/routes/about/terms';
@@ -89,5 +91,16 @@ describe('terms', () => {
 			['ours', ['a', 'b'], true],
 			['cities', ['a'], false]
 		]);
+	});
+});
+
+describe('the counting rules', () => {
+	it('are told with the numbers of the rows', () => {
+		expect(countingOf(loadData().meetings)).toBe(
+			'The list has 51 rows, 50 of them since Mar 2013, when both were presidents. Of those, 45 had ' +
+				'separate talks of the two; the others were part of a group or a ceremony: in Durban on 27 Mar ' +
+				'2013, in Bishkek on 14 Jun 2019, in Osaka on 28 Jun 2019, by video on 2 Dec 2019 and by video ' +
+				'on 19 May 2021. With these, the list fits every official count from December 2021 on.'
+		);
 	});
 });

@@ -1,5 +1,6 @@
-import { changelog } from '$lib/data/files.server';
+import { changelog, loadData } from '$lib/data/files.server';
 import { changes, ourCatalogue } from '$lib/data/published.server';
+import { countingOf } from './counting';
 import { leftOut } from './leftOut';
 import leftOutCsv from './left-out.csv?raw';
 import { blocks } from './markdown';
@@ -11,6 +12,7 @@ export const load = () => {
 	return {
 		release: { version: changes()[0].version, date: changes()[0].date },
 		changelog: blocks(changelog()).filter((block) => block.kind !== 'heading' || block.level > 1),
+		counting: countingOf(loadData().meetings),
 		leftOut: leftOut(leftOutCsv),
 		titles: Object.fromEntries(entries.map(({ name, title }) => [name, title])),
 		terms: terms(entries)
