@@ -18,7 +18,7 @@ describe('shares of same votes', () => {
 	});
 
 	it('differ by method in years that two cover', () => {
-		expect(overlaps(rows)).toEqual([{ year: 2018, allRollCalls: 78.5, adopted: 77.1 }]);
+		expect(overlaps(rows)).toEqual([{ year: 2018, allRollCalls: rows[1], adopted: rows[2] }]);
 		expect(overlaps([])).toEqual([]);
 	});
 });

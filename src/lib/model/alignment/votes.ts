@@ -11,15 +11,15 @@ export function sharesBy(method: Method, rows: readonly VoteShare[]): VoteShare[
 /** A year that both methods cover. */
 export interface Overlap {
 	readonly year: number;
-	readonly allRollCalls: number;
-	readonly adopted: number;
+	readonly allRollCalls: VoteShare;
+	readonly adopted: VoteShare;
 }
 
 /** What two methods give for the same year: how far they are apart is what a join would hide. */
 export function overlaps(rows: readonly VoteShare[]): Overlap[] {
 	const adopted = sharesBy('adopted', rows);
-	return sharesBy('all_roll_calls', rows).flatMap(({ year, share_pct: allRollCalls }) => {
-		const other = adopted.find((row) => row.year === year);
-		return other ? [{ year, allRollCalls, adopted: other.share_pct }] : [];
+	return sharesBy('all_roll_calls', rows).flatMap((allRollCalls) => {
+		const other = adopted.find(({ year }) => year === allRollCalls.year);
+		return other ? [{ year: other.year, allRollCalls, adopted: other }] : [];
 	});
 }
