@@ -20,6 +20,12 @@ test.describe('without JavaScript', () => {
 			await expect(page.getByRole('searchbox')).toBeHidden();
 		});
 
+	test('the navigation shows that it belongs to the data', async ({ page }) => {
+		await page.goto('/data/trade_annual');
+		const pages = page.getByRole('navigation', { name: 'Pages' });
+		await expect(pages.locator('[aria-current]')).toHaveText('Data');
+	});
+
 	test('a source leads to its row', async ({ page }) => {
 		await page.goto('/data/trade_annual');
 		const link = row(page, 't-2000').locator('a[href^="/data/sources#"]').first();
