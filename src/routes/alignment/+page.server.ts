@@ -1,7 +1,7 @@
 import { loadData } from '$lib/data/files.server';
 import { domainOf, sourcesOf, verdict } from '$lib/figures/data.server';
 import { groundOf } from '$lib/figures/ground.server';
-import { checkClaim } from '$lib/model/check/checkClaim';
+import { SEAS } from '$lib/model/arctic/seas';
 import type { AlignmentTables } from './data';
 import { lead } from './lead';
 import { exercisesLayout } from './mapLayout.server';
@@ -20,10 +20,10 @@ export const load = () => {
 	const verdicts = Object.fromEntries(
 		tables.claims.map((claim) => [claim.id, verdict(claim, all)])
 	);
-	const borne = tables.claims.flatMap((claim) => {
-		const [first] = checkClaim(claim, all).findings.flatMap(({ rows }) => rows);
-		const label = `${claim.statement} ${verdicts[claim.id]!.result}.`;
-		return first ? [{ claim, row: first.id, label }] : [];
+	const ofTheSea = tables.claims.map((claim) => {
+		if (!claim.against!.includes(SEAS[0]))
+			throw new Error(`${claim.id} speaks of other waters than the ring on the map stands for`);
+		return { claim, label: `${claim.statement} ${verdicts[claim.id]!.result}.` };
 	});
 	const domain = domainOf(all);
 	const years = un_votes.map(({ year }) => year);
@@ -32,7 +32,7 @@ export const load = () => {
 		sources: all.sources.filter((source) => used.has(source.source_id)),
 		verdicts,
 		ground: groundOf('world'),
-		map: exercisesLayout(joint_exercises, borne),
+		map: exercisesLayout(joint_exercises, ofTheSea),
 		// Votes reach back further than anything on the other pages.
 		domain: {
 			...domain,
