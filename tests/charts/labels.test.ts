@@ -113,6 +113,70 @@ describe('placeLabels', () => {
 		}
 	});
 
+	it('keeps two names on one line so far apart that they are not read as one', () => {
+		fc.assert(
+			fc.property(points, (list) => {
+				const placed = placeLabels(list, size);
+				const boxes = list.flatMap((one) => {
+					const place = placed.get(one.id);
+					return place && !place.isSpare ? [textBox(one, place)] : [];
+				});
+				boxes.forEach((a, i) =>
+					boxes.slice(i + 1).forEach((b) => {
+						const isOneLine = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > 1e-9;
+						const apart = Math.max(a.x0 - b.x1, b.x0 - a.x1);
+						if (isOneLine) expect(apart).toBeGreaterThan(6 - 1e-9);
+					})
+				);
+			}),
+			runs
+		);
+	});
+
+	it('stands away neither beside the mark of another nor behind a line of another', () => {
+		const own = point('own', 50, 50, 'Dalian');
+		const walls = [-1.4, 1.4].flatMap((x) =>
+			[-2.8, 0, 2.8].flatMap((y) => (x || y ? [point(`wall${x}${y}`, 50 + x, 50 + y, '')] : []))
+		);
+		const strangers = [point('s', 53, 54, ''), point('t', 47, 54, '')];
+		const all = [own, ...walls, ...strangers];
+		const place = placeLabels(all, size).get('own')!;
+		if (place.isSpare) return;
+		const box = textBox(own, place);
+		for (const other of [...walls, ...strangers]) {
+			const dot = pointBox(other);
+			const gap = Math.hypot(
+				Math.max(0, box.x0 - dot.x1, dot.x0 - box.x1),
+				Math.max(0, box.y0 - dot.y1, dot.y0 - box.y1)
+			);
+			expect(gap).toBeGreaterThan(place.isLed ? 3 : 5);
+		}
+	});
+
+	it('puts a name that is fixed in the middle of its place or nowhere', () => {
+		const country = { ...point('c', 50, 50, 'CHINA'), r: 0, isFixed: true };
+		expect(placeLabels([country], size).get('c')).toMatchObject({ dx: 0, anchor: 'middle' });
+		expect(placeLabels([point('on it', 50, 50), country], size).has('c')).toBe(false);
+	});
+
+	it('lets what is drawn on the ground be in the way of names of the ground alone', () => {
+		const line = { ...point('route', 52, 50, ''), isGround: true };
+		const name = { ...point('sea', 50, 50, 'Sea'), r: 0, isGround: true };
+		expect(placeLabels([point('a', 50, 50), line], size).get('a')).toMatchObject({ dx: 10 });
+		expect(placeLabels([name, line], size).get('sea')?.anchor).toBe('end');
+	});
+
+	it('gives a place beside its point to a later label before an earlier one stands away', () => {
+		const crowd = [
+			point('led', 50, 50),
+			...[-3, 3].flatMap((y) => [point(`a${y}`, 50, 50 + y, '')])
+		];
+		const sides = [47.9, 52.1].map((x) => point(`b${x}`, x, 50, ''));
+		const later = point('later', 53.2, 53, 'A name');
+		const placed = placeLabels([...crowd, ...sides, later], size);
+		expect(placed.get('later')).toMatchObject({ isLed: false, isSpare: false });
+	});
+
 	it('keeps the label of a crowded point as spare', () => {
 		const crowd = Array.from({ length: 60 }, (_, i) =>
 			point(String(i), 49 + (i % 8) * 0.4, 48 + Math.floor(i / 8) * 0.8)
@@ -162,6 +226,19 @@ describe('partCircles', () => {
 		expect(shifts.get('a')).toEqual({ dx: 0, dy: 0 });
 		const { dx, dy } = shifts.get('b')!;
 		expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(26);
+	});
+
+	it('keeps one that belongs to another at that one, in a fan', () => {
+		const at = { id: 'city', distance: 17, isEast: false };
+		const ring = (id: string) => ({ ...circle(id, 50, 6.5), at });
+		const shifts = partCircles([circle('city', 50, 13), ring('a'), ring('b'), ring('c')], size);
+		const places = ['a', 'b', 'c'].map((id) => shifts.get(id)!);
+		for (const { dx, dy } of places) expect(Math.hypot(dx, dy)).toBeCloseTo(17, 0);
+		places.forEach((a, i) =>
+			places
+				.slice(i + 1)
+				.forEach((b) => expect(Math.hypot(a.dx - b.dx, a.dy - b.dy)).toBeGreaterThan(12.9))
+		);
 	});
 
 	it('has nothing to do without circles', () => {

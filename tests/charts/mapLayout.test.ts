@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOut, type Ground, type MapPoint } from '../../src/lib/charts/mapLayout';
+import { layOut, layOutAt, type Ground, type MapPoint } from '../../src/lib/charts/mapLayout';
 import { radius } from '../../src/lib/charts/mapSize';
 
 const ground: Ground = {
@@ -70,6 +70,57 @@ describe('layOut', () => {
 		const label = labels.wide.find(({ id }) => id === 'b')!;
 		expect(label.from).toEqual({ dx, dy });
 		expect(Math.hypot(label.dx - dx, label.dy - dy)).toBeLessThan(20);
+	});
+
+	it('keeps rings of one city on the rim of its point, and apart', () => {
+		const { rings } = layOut(ground, {
+			points: [point('a', 50, 50, 10)],
+			rings: ['b', 'c', 'd'].map((id) => ring(id, 50, 50))
+		});
+		const rim = radius(10, 4.4);
+		for (const { dx, dy } of rings) {
+			const away = Math.hypot(dx, dy);
+			expect(away).toBeGreaterThan(rim);
+			expect(away).toBeLessThan(rim + 5);
+		}
+		expect(new Set(rings.map(({ dx, dy }) => `${dx} ${dy}`)).size).toBe(3);
+	});
+
+	it('sets a second ring of one place beside the first, with a line to that place', () => {
+		const { rings } = layOut(ground, { rings: [ring('a', 50, 50), ring('b', 50, 50)] });
+		expect(rings.map(({ dx, dy, lead }) => [dx, dy, lead])).toEqual([
+			[0, 0, undefined],
+			[12, 0, 'M0 0L-7 0']
+		]);
+	});
+
+	it('counts a mark at the edge of the phones’ part as cut; enlarged, none is', () => {
+		const things = {
+			points: [point('in', 60, 30), point('edge', 40.5, 30)],
+			rings: [ring('r', 39.9, 9)]
+		};
+		const cut = ({ points, rings }: ReturnType<typeof layOut>) =>
+			[...points, ...rings].map(({ isCut }) => isCut);
+		expect(cut(layOut(ground, things))).toEqual([false, true, true]);
+		expect(cut(layOutAt(ground, things, 900))).toEqual([false, false, false]);
+	});
+
+	it('uses short names on the small map, and leaves out names that it has no room for', () => {
+		const small = { ...ground, crop: { x: 0, y: 0, width: 100, height: 100 } };
+		const { labels } = layOut(small, {
+			points: [{ ...point('a', 60, 30), short: '1' }],
+			names: [{ text: 'ALASKA', x: 20, y: 60, style: 'country', from: 600 }]
+		});
+		expect(labels.wide.map(({ text }) => text)).toEqual(['City a', 'ALASKA']);
+		expect(labels.crop.map(({ text }) => text)).toEqual(['1']);
+	});
+
+	it('prints the name of an area beside its hatching, never on that of another', () => {
+		const names = [{ text: 'Crimea', x: 50, y: 50, style: 'disputed' as const, reach: 1 }];
+		const [beside] = layOut(ground, { names }).labels.wide;
+		expect([beside!.dx, beside!.anchor]).toEqual([14, 'start']);
+		const clear = [{ x: 54, y: 50, reach: 1 }];
+		expect(layOut(ground, { names, clear }).labels.wide[0]!.anchor).toBe('end');
 	});
 
 	it('draws hundreds of rows no larger than 60 pixels, and the others in proportion', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutAt, type Ground } from '../../src/lib/charts/mapLayout';
 import {
+	approach,
 	MOST,
 	panBy,
 	partOf,
@@ -33,6 +34,32 @@ describe('the part of a map that is shown', () => {
 	it('is the base again when made smaller than it, and never enlarged beyond the most', () => {
 		expect(zoomBy(twice, { factor: 0.1 }, crop)).toEqual(wholeOf(crop));
 		expect(zoomBy(twice, { factor: 100 }, whole).scale).toBe(MOST);
+	});
+
+	it('goes towards the mark amid those in the window, not to the middle of the ground', () => {
+		const marks = [
+			{ x: 46, y: 18 },
+			{ x: 56, y: 31 },
+			{ x: 72, y: 30 },
+			{ x: 2, y: 70 }
+		];
+		const look = approach(wholeOf(whole), { factor: 2.56, marks }, whole);
+		expect(look).toEqual({ x: 56, y: 31, scale: 2.56 });
+		const part = partOf(look, whole);
+		expect(part.x).toBeLessThan(46);
+		expect(part.x + part.width).toBeGreaterThan(72);
+	});
+
+	it('comes back to the marks where the window shows none', () => {
+		const away = { x: 80, y: 80, scale: 4 };
+		const { x, y } = approach(away, { factor: 1.6, marks: [{ x: 20, y: 30 }] }, whole);
+		expect([x, y]).toEqual([20, 30]);
+	});
+
+	it('is enlarged about its middle without marks, and made smaller about it always', () => {
+		expect(approach(twice, { factor: 2, marks: [] }, whole)).toEqual({ x: 50, y: 50, scale: 4 });
+		const marks = [{ x: 90, y: 90 }];
+		expect(approach({ ...twice, scale: 4 }, { factor: 0.5, marks }, whole)).toEqual(twice);
 	});
 
 	it('moves by parts of its own size, and not beyond the ground', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowIndex } from '../../src/lib/figures/data';
 import { rowsPerYear } from '../../src/lib/figures/passing';
+import { whereHeld } from '../../src/lib/model/alignment/exercises';
 import { everything } from '../../src/lib/model/selection';
 import { tally } from '../../src/routes/alignment/data';
 import { describe as say } from '../../src/routes/alignment/describe';
@@ -55,6 +56,40 @@ describe('the alignment page, drawn on the server', () => {
 			(point) => one(point, 'path').attributes.d
 		);
 		expect(new Set(sizes).size).toBe(1);
+	});
+
+	it('puts the claim of a whole sea amid that sea, north of the exercises that bear it out', () => {
+		const [ring] = data.map.rings;
+		const kiska = data.map.points.find(({ id }) => id === 'north-of-kiska')!;
+		const strait = data.map.points.find(({ id }) => id === 'bering-strait')!;
+		expect(data.map.rings.length).toBe(1);
+		expect(ring!.y).toBeLessThan(kiska.y);
+		expect(ring!.y).toBeGreaterThan(strait.y);
+		expect([ring!.dx, ring!.dy]).toEqual([0, 0]);
+		expect(figure('exercises-map').text).toMatch(
+			/Outside this cut of the map:[^.]*article: Bering Sea/
+		);
+	});
+
+	it('counts countries and waters of the headline by name, not by point', () => {
+		const { countries, waters } = whereHeld(data.tables.joint_exercises);
+		expect(countries.sort()).toEqual([
+			'China',
+			'Kazakhstan',
+			'Kyrgyzstan',
+			'Mongolia',
+			'Russia',
+			'South Africa',
+			'Tajikistan'
+		]);
+		expect(waters.sort()).toEqual([
+			...['Baltic Sea', 'Bering Sea', 'Chukchi Sea', 'East China Sea', 'Gulf of Oman'],
+			...['Mediterranean Sea', 'Pacific Ocean', 'Sea of Japan', 'Sea of Okhotsk'],
+			...['South China Sea', 'Yellow Sea']
+		]);
+		expect(figure('exercises-map').text.replace(/\s+/g, ' ')).toContain(
+			'at least seven countries and eleven waters'
+		);
 	});
 
 	it('marks every share of votes, and joins no two methods', () => {

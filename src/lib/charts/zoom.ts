@@ -64,6 +64,39 @@ export function zoomBy(
 	);
 }
 
+/**
+ * Enlarges towards marks: the middle of the window becomes the one that is nearest to all others, of
+ * those in the window or, where it shows none, of all. Made smaller, or without any mark, about the
+ * middle of the window.
+ */
+export function approach(
+	look: Look,
+	{ factor, marks }: { factor: number; marks: readonly Spot[] },
+	base: Part
+): Look {
+	const part = partOf(look, base);
+	const shown = marks.filter((mark) => isIn(mark, part));
+	const target = factor > 1 ? amidst(shown.length ? shown : marks) : undefined;
+	const next = zoomBy(look, { factor }, base);
+	return target && next.scale > 1 ? settled({ ...next, x: target.x, y: target.y }, base) : next;
+}
+
+/** A place in percent of the ground. */
+interface Spot {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** The place with the shortest way to all others together; none of none. */
+function amidst(spots: readonly Spot[]): Spot | undefined {
+	const way = (a: Spot) => spots.reduce((sum, b) => sum + Math.hypot(a.x - b.x, a.y - b.y), 0);
+	const ways = spots.map(way);
+	return spots[ways.indexOf(Math.min(...ways))];
+}
+
+const isIn = (spot: Spot, { x, y, width, height }: Part): boolean =>
+	spot.x >= x && spot.x <= x + width && spot.y >= y && spot.y <= y + height;
+
 /** Moves the window by parts of its own width and height; nowhere beyond the ground. */
 export function panBy(look: Look, dx: number, dy: number, base: Part): Look {
 	const { width, height } = partOf(look, base);
@@ -71,10 +104,10 @@ export function panBy(look: Look, dx: number, dy: number, base: Part): Look {
 }
 
 /** Brings a point of the ground into the window where it is not: to the middle. */
-export function reveal(look: Look, point: { x: number; y: number }, base: Part): Look {
-	const { x, y, width, height } = partOf(look, base);
-	const isIn = point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
-	return isIn ? look : settled({ ...look, x: point.x, y: point.y }, base);
+export function reveal(look: Look, point: Spot, base: Part): Look {
+	return isIn(point, partOf(look, base))
+		? look
+		: settled({ ...look, x: point.x, y: point.y }, base);
 }
 
 /** The same look with its centre where the window really is. */

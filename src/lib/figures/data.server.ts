@@ -4,7 +4,7 @@ import { checkClaim } from '../model/check/checkClaim';
 import { yearOf, type Domain } from '../model/selection';
 import { besides, explain, RESULTS } from '../words/claim';
 import type { FigureData, TableName, Tables, Verdict } from './data';
-import { groundOf, namesOn, onGround } from './ground.server';
+import { clearOf, groundOf, namesOn, onGround } from './ground.server';
 import { arcticNotes, MAP_NOTES, meetingNotes, tradeNotes, visitsNotes } from './notes.server';
 import { visitsLayout, type Places } from './visitsLayout.server';
 
@@ -60,7 +60,11 @@ export function visitsGround(
 	const places = placesOf(tables);
 	const ground = groundOf('world');
 	const names = namesOn('world');
-	return { places, ground, map: visitsLayout(tables, { places, ground, names }) };
+	return {
+		places,
+		ground,
+		map: visitsLayout(tables, { places, ground, names, clear: clearOf('world') })
+	};
 }
 
 /** How claims fare, in words, by their ids. */

@@ -128,6 +128,7 @@ export function visitsNotes({ meetings }: Pick<Tables, 'meetings'>): Words['visi
 export const MAP_NOTES =
 	'Borders follow Natural Earth as edited by Visionscarto, near United Nations usage. Hatched: ' +
 	'disputed (Crimea, Kashmir, southern Kurils, Taiwan, Western Sahara and others); the hatching takes ' +
-	'no side. A meeting in two cities counts once, at the first. Amber: visits that the articles name; ' +
+	'no side. A meeting in two cities counts once, at the first. Amber: visits that the articles name, ' +
+	'with the rings of one city side by side at it, and a line to it where they stand away; ' +
 	'Harbin in May 2024 was Putin without Xi. The broken ring is Dalian, which one article announced for ' +
 	'that visit and which never took place.';

@@ -1,5 +1,5 @@
 /** Where the map of visits draws its points, rings and names. Laid out while the site is built. */
-import { layOut, type Ground, type MapLayout, type MapName } from '../charts/mapLayout';
+import { layOut, type Ground, type MapLayout, type MapName, type Patch } from '../charts/mapLayout';
 import { date } from '../format';
 import { byCity } from '../model/places';
 import type { Tables } from './data';
@@ -11,7 +11,17 @@ export type Places = Readonly<Record<string, { readonly x: number; readonly y: n
 /** Points, rings and names in their places. `places` holds every city, in percent of the ground. */
 export function visitsLayout(
 	{ meetings, visits }: Pick<Tables, 'meetings' | 'visits'>,
-	{ ground, places, names }: { ground: Ground; places: Places; names: readonly MapName[] }
+	{
+		ground,
+		places,
+		names,
+		clear
+	}: {
+		ground: Ground;
+		places: Places;
+		names: readonly MapName[];
+		clear: readonly Patch[];
+	}
 ): MapLayout {
 	const points = byCity(meetings).map(({ city, ground: side, meetings: held }) => ({
 		id: city,
@@ -33,5 +43,5 @@ export function visitsLayout(
 			label: `${stop.city}, ${date(stop.date)}: ${stop.leader}. ${stop.purpose}${stop.status === 'announced_only' ? '; announced, did not take place' : ''}`
 		};
 	});
-	return layOut(ground, { points, rings, names });
+	return layOut(ground, { points, rings, names, clear });
 }

@@ -1,5 +1,5 @@
 /** What the polar map shows besides land: its rim, parallels and meridians, the sea route. */
-import { line, curveCatmullRom } from 'd3';
+import { curveCatmullRom, line, pairs, range } from 'd3';
 import type { Frame } from './clip';
 import { linePath } from './path';
 import { arcticEdge, arcticRadius, place, type Point } from './projections';
@@ -35,6 +35,15 @@ export const northernSeaRoute: readonly Point[] = [
 	[186, 68.3],
 	[190.8, 66.2]
 ];
+
+/** Places close together along the route: longitude and latitude in degrees. */
+export const alongSeaRoute: readonly Point[] = pairs(northernSeaRoute as Point[]).flatMap(
+	([[lon, lat], [nextLon, nextLat]]) =>
+		range(0, 1, 0.125).map((part): Point => [
+			lon + (nextLon - lon) * part,
+			lat + (nextLat - lat) * part
+		])
+);
 
 const [x, y] = place.arctic(0, 90);
 

@@ -1,7 +1,7 @@
 import { loadData } from '$lib/data/files.server';
 import { domainOf, sourcesOf, verdictsOf } from '$lib/figures/data.server';
 import { groundOf } from '$lib/figures/ground.server';
-import { checkClaim } from '$lib/model/check/checkClaim';
+import { SEAS } from '$lib/model/arctic/seas';
 import type { AlignmentTables } from './data';
 import { lead } from './lead';
 import { exercisesLayout } from './mapLayout.server';
@@ -17,10 +17,10 @@ export const load = () => {
 		events: all.events.filter(({ id }) => EVENTS.includes(id))
 	};
 	const verdicts = verdictsOf(tables.claims, all);
-	const borne = tables.claims.flatMap((claim) => {
-		const [first] = checkClaim(claim, all).findings.flatMap(({ rows }) => rows);
-		const label = `${claim.statement} ${verdicts[claim.id]!.result}.`;
-		return first ? [{ claim, row: first.id, label }] : [];
+	const ofTheSea = tables.claims.map((claim) => {
+		if (!claim.against!.includes(SEAS[0]))
+			throw new Error(`${claim.id} speaks of other waters than the ring on the map stands for`);
+		return { claim, label: `${claim.statement} ${verdicts[claim.id]!.result}.` };
 	});
 	const domain = domainOf(all);
 	const years = un_votes.map(({ year }) => year);
@@ -29,7 +29,7 @@ export const load = () => {
 		sources: sourcesOf(tables, all),
 		verdicts,
 		ground: groundOf('world'),
-		map: exercisesLayout(joint_exercises, borne),
+		map: exercisesLayout(joint_exercises, ofTheSea),
 		// Votes reach back further than anything on the other pages.
 		domain: {
 			...domain,

@@ -1,16 +1,12 @@
 /** Where the polar map draws exercises, the claim of an article and names. Laid out at build time. */
 import { layOut, type Ground, type MapLayout } from '$lib/charts/mapLayout';
 import type { Claim, Exercise } from '$lib/data/schema';
-import { date } from '$lib/format';
-import { namesOn, onGround } from '$lib/figures/ground.server';
-import { SEAS } from '$lib/model/arctic/seas';
+import { clearOf, namesOn, onGround } from '$lib/figures/ground.server';
+import { AMID_BERING_SEA, SEAS } from '$lib/model/arctic/seas';
 import { FORCES } from './words';
 
 /** Radius of an exercise in pixels: there are few. */
 const RADIUS = 7;
-
-/** Where a claim of a whole sea stands, in degrees east and north: open water of the Bering Sea. */
-const OF_THE_SEA = [-179.6, 55.9] as const;
 
 /** Every exercise has a place on the ground, or the build stops: a mark must not be lost. */
 export function arcticLayout(
@@ -20,22 +16,26 @@ export function arcticLayout(
 ): MapLayout {
 	return layOut(ground, {
 		one: RADIUS,
-		points: exercises.map((row) => ({
+		points: exercises.map((row, i) => ({
 			id: row.id,
 			row: row.id,
 			...placed(row.lon, row.lat),
 			total: 1,
 			tone: 'total' as const,
-			name: `${FORCES[row.domain]}, ${date(row.start_date.slice(0, 7))}`
+			name: `${FORCES[row.domain]} ${row.start_date.slice(0, 4)}`,
+			// Its number in the list: a phone has no room for more.
+			short: String(i + 1)
 		})),
 		rings: claims.map((claim) => ({
 			id: claim.id,
-			...placed(...OF_THE_SEA),
+			...placed(...AMID_BERING_SEA),
 			empty: false,
 			name: `article: ${SEAS[0]}`,
+			short: 'article',
 			label: `Claim of an article: ${claim.statement}`
 		})),
-		names: namesOn('arctic')
+		names: namesOn('arctic'),
+		clear: clearOf('arctic')
 	});
 }
 

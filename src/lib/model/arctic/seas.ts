@@ -4,6 +4,12 @@ import type { Exercise } from '../../data/schema';
 /** The seas on either side of the Bering Strait. */
 export const SEAS = ['Bering Sea', 'Chukchi Sea'] as const;
 
+/**
+ * Where what is said of the whole Bering Sea stands, in degrees east and north: open water amid it. Ours,
+ * and no place of any exercise.
+ */
+export const AMID_BERING_SEA = [-179.7, 56.7] as const;
+
 /** Seas or countries of an exercise, one by one. */
 export function watersOf({ country_or_sea }: Pick<Exercise, 'country_or_sea'>): string[] {
 	return country_or_sea.split(',').map((name) => name.trim());
