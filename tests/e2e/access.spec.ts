@@ -105,7 +105,7 @@ test.describe('what the audit cannot see', () => {
 				['trade-annual', 'circle.dot:not(.hollow)', 'fill'],
 				['trade-annual', 'circle.dot.hollow', 'stroke'],
 				['meetings-per-year', '.brick.solid rect', 'fill'],
-				['meetings-per-year', '.brick.mid rect', 'fill'],
+				['meetings-per-year', '.brick.mid rect', 'stroke'],
 				['meetings-per-year', '.brick.lined rect', 'stroke'],
 				['arctic-registrations', 'rect.period:not(.derived)', 'fill'],
 				['arctic-registrations', 'rect.period.derived', 'stroke'],
@@ -123,6 +123,16 @@ test.describe('what the audit cannot see', () => {
 				const faint = colours.filter((colour) => contrast(colour, ground) < 3);
 				expect.soft(faint, `${id} ${selector}`).toEqual([]);
 			}
+			// Grey is ink there: what two greys told apart, a full and a hollow brick do.
+			const [visit, margins] = await Promise.all(
+				['solid', 'mid'].map((kind) =>
+					figure(page, 'meetings-per-year')
+						.locator(`.brick.${kind} rect`)
+						.first()
+						.evaluate((brick) => getComputedStyle(brick).fill)
+				)
+			);
+			expect(contrast(visit!, margins!)).toBeGreaterThanOrEqual(3);
 		});
 
 	test('nothing moves by itself, and nothing glides where motion is unwanted', async ({ page }) => {
