@@ -9,17 +9,8 @@ import { boundWord, number, plural } from '$lib/format';
 import { rivals } from '$lib/model/alignment/counts';
 import { monthly } from '$lib/model/alignment/goods';
 import type { AlignmentData, AlignmentTables } from './data';
-import {
-	countPeriod,
-	countText,
-	daysOf,
-	DOMAINS,
-	figurePeriod,
-	figureText,
-	MEASURES,
-	METHODS,
-	withWhom
-} from './words';
+import { exercise } from './exercise';
+import { countPeriod, countText, figurePeriod, figureText, MEASURES, METHODS } from './words';
 
 /** A row of the page with the name of its table. */
 export interface Found {
@@ -41,30 +32,8 @@ export function describe(
 	return describeKnown({ table, row } as Known, { tables: none, verdicts });
 }
 
-const POINTS: Readonly<Record<Exercise['coord_basis'], string>> = {
-	place: 'the place itself',
-	nearby: 'the nearest town',
-	approximate: 'chosen here, good for a map of the world only',
-	stand_in: 'not on the map: the place is not known'
-};
-
 const bound = (row: Pick<ExerciseCount, 'bound' | 'basis'>): Fact[] =>
 	fact('Bound', boundOf(row, row.bound));
-
-function exercise(row: Exercise): Said {
-	return {
-		...{ word: '', isClaim: false, value: row.name },
-		what: `${DOMAINS[row.domain]}: ${row.place}`,
-		facts: [
-			['Dates', daysOf(row)],
-			...fact('On the dates', row.date_note),
-			['Taking part', withWhom(row)],
-			['Waters, land', row.country_or_sea],
-			['Map point', `${row.coord_point}: ${POINTS[row.coord_basis]}`]
-		],
-		others: []
-	};
-}
 
 function count(row: ExerciseCount, { exercise_counts }: AlignmentTables): Said {
 	const rival = rivals(exercise_counts);

@@ -5,10 +5,11 @@
 import type { Exercise, RouteFigure } from '$lib/data/schema';
 import type { Found as Known } from '$lib/figures/data';
 import { boundOf, describe as describeKnown, fact, type Said } from '$lib/figures/says';
-import { boundWord, date, period } from '$lib/format';
+import { boundWord, period } from '$lib/format';
 import { steps } from '$lib/model/arctic/chain';
+import { exercise } from '../alignment/exercise';
 import type { ArcticData, ArcticTables } from './data';
-import { FORCES, inText, limitsOf, MEASURES, valueOf } from './words';
+import { inText, limitsOf, MEASURES, valueOf } from './words';
 
 /** A row of the page with the name of its table. */
 export interface Found {
@@ -56,30 +57,5 @@ function route(row: RouteFigure, { nsr_traffic }: ArcticTables): Said {
 		others: others.map(
 			(other) => `${inText(other)} ${other.unit}: ${other.stated_by}${limitsOf(other)}.`
 		)
-	};
-}
-
-function exercise(row: Exercise): Said {
-	const end = row.end_date;
-	return {
-		word: '',
-		value: end ? period(row.start_date, end) : date(row.start_date),
-		what: `${row.name}: ${row.place}`,
-		isClaim: false,
-		facts: [
-			['Forces', FORCES[row.domain].toLowerCase()],
-			[
-				'Dates',
-				row.start_is === 'report'
-					? 'of the report'
-					: end
-						? 'first and last day'
-						: 'first day; the end is not stated'
-			],
-			['With', row.partners ?? 'the two alone'],
-			['Point', `${row.coord_point} (${row.coord_basis})`],
-			...(row.date_note ? [['On the dates', row.date_note] as const] : [])
-		],
-		others: ['One of a list of what was found, which is no full count.']
 	};
 }
