@@ -3,7 +3,7 @@
  * Loaded when the first is opened.
  */
 import type { DualUseFigure, Exercise, ExerciseCount, VoteShare } from '$lib/data/schema';
-import type { Found as Known } from '$lib/figures/data';
+import type { Found, FoundIn } from '$lib/figures/data';
 import { boundOf, describe as describeKnown, fact, type Fact, type Said } from '$lib/figures/says';
 import { boundWord, number, plural } from '$lib/format';
 import { rivals } from '$lib/model/alignment/counts';
@@ -12,15 +12,9 @@ import type { AlignmentData, AlignmentTables } from './data';
 import { exercise } from './exercise';
 import { countPeriod, countText, figurePeriod, figureText, MEASURES, METHODS } from './words';
 
-/** A row of the page with the name of its table. */
-export interface Found {
-	readonly table: keyof AlignmentTables;
-	readonly row: AlignmentTables[keyof AlignmentTables][number];
-}
-
 /** Describes a found row; the tables and verdicts are asked for what others say. */
 export function describe(
-	{ table, row }: Found,
+	{ table, row }: FoundIn<AlignmentTables>,
 	{ tables, verdicts }: Pick<AlignmentData, 'tables' | 'verdicts'>
 ): Said {
 	if (table === 'joint_exercises') return exercise(row as Exercise);
@@ -29,7 +23,7 @@ export function describe(
 	if (table === 'dual_use') return figure(row as DualUseFigure);
 	// The rows left are claims and events: none of trade or meetings is asked.
 	const none = { trade_annual: [], trade_alternatives: [], meetings: [] };
-	return describeKnown({ table, row } as Known, { tables: none, verdicts });
+	return describeKnown({ table, row } as Found, { tables: none, verdicts });
 }
 
 const bound = (row: Pick<ExerciseCount, 'bound' | 'basis'>): Fact[] =>

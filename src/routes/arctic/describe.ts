@@ -3,7 +3,7 @@
  * overview. Loaded when the first is opened.
  */
 import type { Exercise, RouteFigure } from '$lib/data/schema';
-import type { Found as Known } from '$lib/figures/data';
+import type { Found, FoundIn } from '$lib/figures/data';
 import { boundOf, describe as describeKnown, fact, type Said } from '$lib/figures/says';
 import { boundWord, period } from '$lib/format';
 import { steps } from '$lib/model/arctic/chain';
@@ -11,21 +11,15 @@ import { exercise } from '../alignment/exercise';
 import type { ArcticData, ArcticTables } from './data';
 import { inText, limitsOf, MEASURES, valueOf } from './words';
 
-/** A row of the page with the name of its table. */
-export interface Found {
-	readonly table: keyof ArcticTables;
-	readonly row: ArcticTables[keyof ArcticTables][number];
-}
-
 /** Describes a found row; the tables and verdicts are asked for what others say. */
 export function describe(
-	{ table, row }: Found,
+	{ table, row }: FoundIn<ArcticTables>,
 	{ tables, verdicts }: Pick<ArcticData, 'tables' | 'verdicts'>
 ): Said {
 	if (table === 'nsr_traffic') return route(row as RouteFigure, tables);
 	if (table === 'joint_exercises') return exercise(row as Exercise);
 	const none = { trade_annual: [], trade_alternatives: [], meetings: [] };
-	const said = describeKnown({ table, row } as Known, { tables: none, verdicts });
+	const said = describeKnown({ table, row } as Found, { tables: none, verdicts });
 	const step = steps(tables.arctic_registrations).find((one) => one.row === row);
 	if (!step) return said;
 	const assumed = step.isAssumed
