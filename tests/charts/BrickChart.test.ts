@@ -135,14 +135,14 @@ describe('a column', () => {
 
 	it('is banded while its year is pointed at; a year that is not there is not', () => {
 		const bands = (year: number) =>
-			all(draw({ ...bricks.normal, crosshair: year }), 'rect.band').map((band) => [
+			all(draw({ ...bricks.normal, crosshair: year }), 'rect.chart-band').map((band) => [
 				percent(band, 'x'),
 				percent(band, 'width')
 			]);
 		expect(bands(2013)).toEqual([[20, 20]]);
 		expect(bands(2011)).toEqual([]);
 		expect(bands(2017)).toEqual([]);
-		expect(all(draw({ ...bricks.empty, crosshair: 2013 }), 'rect.band')).toEqual([]);
+		expect(all(draw({ ...bricks.empty, crosshair: 2013 }), 'rect.chart-band')).toEqual([]);
 	});
 });
 

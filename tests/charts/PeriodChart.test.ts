@@ -144,7 +144,7 @@ describe('the axes', () => {
 
 	it('band the year pointed at, as far as the axis goes', () => {
 		const bands = (year: number) =>
-			all(draw({ ...periods.normal, crosshair: year }), 'rect.band').map((band) =>
+			all(draw({ ...periods.normal, crosshair: year }), 'rect.chart-band').map((band) =>
 				rounded([percent(band, 'x'), percent(band, 'width')])
 			);
 		expect(bands(2021)).toEqual([rounded([x(2021), x(2022) - x(2021)])]);

@@ -294,12 +294,12 @@ test.describe('pointing', () => {
 		const year = mark(page, 'trade-annual', 't-2021');
 		await hoverMark(year);
 		await expectCrosshairOn(year);
-		await expect(figure(page, 'meetings-per-year').locator('.band')).toBeVisible();
-		await expect(figure(page, 'arctic-registrations').locator('.band')).toBeVisible();
+		await expect(figure(page, 'meetings-per-year').locator('.chart-band')).toBeVisible();
+		await expect(figure(page, 'arctic-registrations').locator('.chart-band')).toBeVisible();
 		await expect(page.locator('.track .pointed')).toBeVisible();
 
 		await page.mouse.move(0, 0);
-		await expect(page.locator('.chart-crosshair, .band')).toHaveCount(0);
+		await expect(page.locator('.chart-crosshair, .chart-band')).toHaveCount(0);
 	});
 
 	test('a brick marks its year in the trade chart and its city on the map', async ({ page }) => {

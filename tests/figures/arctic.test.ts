@@ -124,4 +124,11 @@ describe('what is said of a row', () => {
 		expect(say(rows.get('nsr-cargo-2022-rosatom-rounded')!, data).word).toBe('more than');
 		expect(say(rows.get('nsr-transits-2024-chnl')!, data).others).toContain('92 voyages: Rosatom.');
 	});
+
+	it('tells in words how sure the point of every exercise is', () => {
+		for (const { id } of data.tables.joint_exercises) {
+			const point = new Map(say(rows.get(id)!, data).facts).get('Map point');
+			expect(point, id).toMatch(/: (the place itself|the nearest town|chosen here|not on the map)/);
+		}
+	});
 });

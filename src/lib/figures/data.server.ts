@@ -37,7 +37,7 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 	const tables = { ...named, claims } as unknown as Tables;
 	const { ground, map } = visitsGround(tables);
 	return {
-		tables,
+		...pageData(tables, all),
 		notes: {
 			trade: tradeNotes(tables),
 			arctic: arcticNotes(tables),
@@ -45,11 +45,18 @@ export function figureData(all: AllTables): FigureData & { domain: Domain } {
 			map: MAP_NOTES,
 			visits: visitsNotes(tables)
 		},
-		verdicts: verdictsOf(claims, all),
-		sources: sourcesOf(tables, all),
 		ground,
-		map,
-		domain: domainOf(tables)
+		map
+	};
+}
+
+/** What every page with figures is given: its rows, what they rest on, and what can be chosen. */
+export function pageData<T extends Pick<Tables, 'claims'>>(tables: T, all: AllTables) {
+	return {
+		tables,
+		sources: sourcesOf(tables, all),
+		verdicts: verdictsOf(tables.claims, all),
+		domain: domainOf(all)
 	};
 }
 
@@ -89,7 +96,7 @@ function verdict(claim: RowOf<'claims'>, all: AllTables): Verdict {
 }
 
 /** The sources that rows of these tables name, in the order of all sources. */
-export function sourcesOf(tables: object, { sources }: AllTables): AllTables['sources'] {
+function sourcesOf(tables: object, { sources }: AllTables): AllTables['sources'] {
 	const rows: readonly SourceColumns[] = Object.values(tables).flat();
 	const used = new Set(
 		rows.flatMap((row) => [row.source_id, row.second_source_id, ...(row.other_source_ids ?? [])])
@@ -115,10 +122,7 @@ function placesOf({ meetings, visits }: Pick<Tables, 'meetings' | 'visits'>): Pl
 }
 
 /** The years that any figure covers, and the hosts and cities of the meetings. */
-export function domainOf({
-	trade_annual,
-	meetings
-}: Pick<Tables, 'trade_annual' | 'meetings'>): Domain {
+function domainOf({ trade_annual, meetings }: Pick<Tables, 'trade_annual' | 'meetings'>): Domain {
 	const years = [
 		...trade_annual.map((row) => row.year),
 		...meetings.map((row) => yearOf(row.start_date))

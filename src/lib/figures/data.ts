@@ -79,16 +79,18 @@ export interface FigureData {
 	readonly map: MapLayout;
 }
 
-/** A row with the name of its table. */
-export interface Found {
-	readonly table: TableName;
-	readonly row: AnyRow;
+/** A row of some tables with the name of its own. */
+export interface FoundIn<T extends { readonly [N in keyof T]: readonly unknown[] }> {
+	readonly table: keyof T;
+	readonly row: T[keyof T][number];
 }
+
+export type Found = FoundIn<Tables>;
 
 /** Looks rows up by id over all tables. */
 export function rowIndex<T extends { readonly [N in keyof T]: readonly { readonly id: string }[] }>(
 	tables: T
-): ReadonlyMap<string, { readonly table: keyof T; readonly row: T[keyof T][number] }> {
+): ReadonlyMap<string, FoundIn<T>> {
 	const names = Object.keys(tables) as (keyof T)[];
 	return new Map(
 		names.flatMap((table) => tables[table].map((row) => [row.id, { table, row }] as const))

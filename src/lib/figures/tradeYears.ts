@@ -4,6 +4,7 @@ import type { Claim, TradeAlternative, TradeYear } from '../data/schema';
 import { and, asStated, billions, boundWord, change, number, seriesName } from '../format';
 import { yearOf, type Series } from '../model/selection';
 import { amount, boundOfAmount, isDerived } from '../model/trade';
+import type { View } from '../view.svelte';
 import type { FigureData } from './data';
 
 /** The three lines, by the names they have everywhere. */
@@ -12,6 +13,13 @@ export const SERIES: readonly (Pick<Line, 'name' | 'short' | 'tone'> & { key: Se
 	{ key: 'imports', name: seriesName('imports'), short: 'Russia', tone: 'russia' },
 	{ key: 'exports', name: seriesName('exports'), short: 'China', tone: 'china' }
 ];
+
+/** Chooses the series of a line, or gives it up; nothing does before the page runs in a browser. */
+export const seriesToggle = (view: View) =>
+	view.live
+		? (key: string) =>
+				void view.set({ series: view.selection.series === key ? null : (key as Series) })
+		: undefined;
 
 /** A mark that can be walked to, at a position of both axes. */
 export interface PlacedMark {

@@ -6,7 +6,7 @@ import { resolve } from '$app/paths';
 
 import { choose, read, write, type Chosen, type Options } from '../model/options';
 import { restrict, toParams, type Domain } from '../model/selection';
-import { useView, View } from '../view.svelte';
+import { provideView, useView, View } from '../view.svelte';
 
 export class OptionView extends View {
 	readonly #options: Options;
@@ -56,6 +56,14 @@ export class OptionView extends View {
 		const rest = super.link(pick).slice(1);
 		return `?${[options, rest].filter(Boolean).join('&')}`;
 	}
+}
+
+/** Hands a View of a page to everything below, as `provideView` does: it knows the rows of the page. */
+export function provideOptions(
+	page: () => { domain: Domain; options: Options; rows: ReadonlyMap<string, unknown> }
+): OptionView {
+	const { domain, options } = page();
+	return provideView(new OptionView(domain, (row) => page().rows.has(row), options));
 }
 
 /** The View around this component, on a page with options. Throws where there is none. */

@@ -1,5 +1,5 @@
 import { loadData } from '$lib/data/files.server';
-import { domainOf, sourcesOf, verdictsOf } from '$lib/figures/data.server';
+import { pageData } from '$lib/figures/data.server';
 import { groundOf } from '$lib/figures/ground.server';
 import { SEAS } from '$lib/model/arctic/seas';
 import type { AlignmentTables } from './data';
@@ -16,25 +16,22 @@ export const load = () => {
 		claims: all.claims.filter(({ against }) => against?.startsWith('joint_exercises ')),
 		events: all.events.filter(({ id }) => EVENTS.includes(id))
 	};
-	const verdicts = verdictsOf(tables.claims, all);
+	const page = pageData(tables, all);
 	const ofTheSea = tables.claims.map((claim) => {
 		if (!claim.against!.includes(SEAS[0]))
 			throw new Error(`${claim.id} speaks of other waters than the ring on the map stands for`);
-		return { claim, label: `${claim.statement} ${verdicts[claim.id]!.result}.` };
+		return { claim, label: `${claim.statement} ${page.verdicts[claim.id]!.result}.` };
 	});
-	const domain = domainOf(all);
 	const years = un_votes.map(({ year }) => year);
 	return {
-		tables,
-		sources: sourcesOf(tables, all),
-		verdicts,
+		...page,
 		ground: groundOf('world'),
 		map: exercisesLayout(joint_exercises, ofTheSea),
 		// Votes reach back further than anything on the other pages.
 		domain: {
-			...domain,
-			from: Math.min(domain.from, ...years),
-			to: Math.max(domain.to, ...years)
+			...page.domain,
+			from: Math.min(page.domain.from, ...years),
+			to: Math.max(page.domain.to, ...years)
 		},
 		lead: lead(tables),
 		options: optionsOf(tables)

@@ -3,33 +3,18 @@
  * Loaded when the first is opened.
  */
 import type { DualUseFigure, Exercise, ExerciseCount, VoteShare } from '$lib/data/schema';
-import type { Found as Known } from '$lib/figures/data';
+import type { Found, FoundIn } from '$lib/figures/data';
 import { boundOf, describe as describeKnown, fact, type Fact, type Said } from '$lib/figures/says';
 import { boundWord, number, plural } from '$lib/format';
 import { rivals } from '$lib/model/alignment/counts';
 import { monthly } from '$lib/model/alignment/goods';
 import type { AlignmentData, AlignmentTables } from './data';
-import {
-	countPeriod,
-	countText,
-	daysOf,
-	DOMAINS,
-	figurePeriod,
-	figureText,
-	MEASURES,
-	METHODS,
-	withWhom
-} from './words';
-
-/** A row of the page with the name of its table. */
-export interface Found {
-	readonly table: keyof AlignmentTables;
-	readonly row: AlignmentTables[keyof AlignmentTables][number];
-}
+import { exercise } from './exercise';
+import { countPeriod, countText, figurePeriod, figureText, MEASURES, METHODS } from './words';
 
 /** Describes a found row; the tables and verdicts are asked for what others say. */
 export function describe(
-	{ table, row }: Found,
+	{ table, row }: FoundIn<AlignmentTables>,
 	{ tables, verdicts }: Pick<AlignmentData, 'tables' | 'verdicts'>
 ): Said {
 	if (table === 'joint_exercises') return exercise(row as Exercise);
@@ -38,33 +23,11 @@ export function describe(
 	if (table === 'dual_use') return figure(row as DualUseFigure);
 	// The rows left are claims and events: none of trade or meetings is asked.
 	const none = { trade_annual: [], trade_alternatives: [], meetings: [] };
-	return describeKnown({ table, row } as Known, { tables: none, verdicts });
+	return describeKnown({ table, row } as Found, { tables: none, verdicts });
 }
-
-const POINTS: Readonly<Record<Exercise['coord_basis'], string>> = {
-	place: 'the place itself',
-	nearby: 'the nearest town',
-	approximate: 'chosen here, good for a map of the world only',
-	stand_in: 'not on the map: the place is not known'
-};
 
 const bound = (row: Pick<ExerciseCount, 'bound' | 'basis'>): Fact[] =>
 	fact('Bound', boundOf(row, row.bound));
-
-function exercise(row: Exercise): Said {
-	return {
-		...{ word: '', isClaim: false, value: row.name },
-		what: `${DOMAINS[row.domain]}: ${row.place}`,
-		facts: [
-			['Dates', daysOf(row)],
-			...fact('On the dates', row.date_note),
-			['Taking part', withWhom(row)],
-			['Waters, land', row.country_or_sea],
-			['Map point', `${row.coord_point}: ${POINTS[row.coord_basis]}`]
-		],
-		others: []
-	};
-}
 
 function count(row: ExerciseCount, { exercise_counts }: AlignmentTables): Said {
 	const rival = rivals(exercise_counts);

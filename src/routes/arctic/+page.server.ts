@@ -1,5 +1,5 @@
 import { loadData } from '$lib/data/files.server';
-import { domainOf, sourcesOf, verdictsOf } from '$lib/figures/data.server';
+import { pageData } from '$lib/figures/data.server';
 import { groundOf } from '$lib/figures/ground.server';
 import { arcticNotes } from '$lib/figures/notes.server';
 import { exercisesIn, SEAS } from '$lib/model/arctic/seas';
@@ -25,14 +25,11 @@ export const load = () => {
 	const ofTheSea = claims.filter((claim) => (claim.against ?? '').includes(SEAS[0]));
 	const hasRouteClaim = all.claims.some(({ against }) => (against ?? '').includes('nsr_traffic'));
 	return {
-		tables,
+		...pageData(tables, all),
 		notes: {
 			arctic: arcticNotes(tables),
 			routeClaims: hasRouteClaim ? '' : 'None of the five articles gives a number for the route. '
 		},
-		sources: sourcesOf(tables, all),
-		verdicts: verdictsOf(claims, all),
-		domain: domainOf(all),
 		lead: lead(tables),
 		options: optionsOf(tables.nsr_traffic),
 		ground,

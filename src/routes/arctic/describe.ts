@@ -3,28 +3,23 @@
  * overview. Loaded when the first is opened.
  */
 import type { Exercise, RouteFigure } from '$lib/data/schema';
-import type { Found as Known } from '$lib/figures/data';
+import type { Found, FoundIn } from '$lib/figures/data';
 import { boundOf, describe as describeKnown, fact, type Said } from '$lib/figures/says';
-import { boundWord, date, period } from '$lib/format';
+import { boundWord, period } from '$lib/format';
 import { steps } from '$lib/model/arctic/chain';
+import { exercise } from '../alignment/exercise';
 import type { ArcticData, ArcticTables } from './data';
-import { FORCES, inText, limitsOf, MEASURES, valueOf } from './words';
-
-/** A row of the page with the name of its table. */
-export interface Found {
-	readonly table: keyof ArcticTables;
-	readonly row: ArcticTables[keyof ArcticTables][number];
-}
+import { inText, limitsOf, MEASURES, valueOf } from './words';
 
 /** Describes a found row; the tables and verdicts are asked for what others say. */
 export function describe(
-	{ table, row }: Found,
+	{ table, row }: FoundIn<ArcticTables>,
 	{ tables, verdicts }: Pick<ArcticData, 'tables' | 'verdicts'>
 ): Said {
 	if (table === 'nsr_traffic') return route(row as RouteFigure, tables);
 	if (table === 'joint_exercises') return exercise(row as Exercise);
 	const none = { trade_annual: [], trade_alternatives: [], meetings: [] };
-	const said = describeKnown({ table, row } as Known, { tables: none, verdicts });
+	const said = describeKnown({ table, row } as Found, { tables: none, verdicts });
 	const step = steps(tables.arctic_registrations).find((one) => one.row === row);
 	if (!step) return said;
 	const assumed = step.isAssumed
@@ -56,30 +51,5 @@ function route(row: RouteFigure, { nsr_traffic }: ArcticTables): Said {
 		others: others.map(
 			(other) => `${inText(other)} ${other.unit}: ${other.stated_by}${limitsOf(other)}.`
 		)
-	};
-}
-
-function exercise(row: Exercise): Said {
-	const end = row.end_date;
-	return {
-		word: '',
-		value: end ? period(row.start_date, end) : date(row.start_date),
-		what: `${row.name}: ${row.place}`,
-		isClaim: false,
-		facts: [
-			['Forces', FORCES[row.domain].toLowerCase()],
-			[
-				'Dates',
-				row.start_is === 'report'
-					? 'of the report'
-					: end
-						? 'first and last day'
-						: 'first day; the end is not stated'
-			],
-			['With', row.partners ?? 'the two alone'],
-			['Point', `${row.coord_point} (${row.coord_basis})`],
-			...(row.date_note ? [['On the dates', row.date_note] as const] : [])
-		],
-		others: ['One of a list of what was found, which is no full count.']
 	};
 }

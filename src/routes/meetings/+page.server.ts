@@ -1,5 +1,5 @@
 import { loadData } from '$lib/data/files.server';
-import { domainOf, sourcesOf, verdictsOf, visitsGround } from '$lib/figures/data.server';
+import { pageData, visitsGround } from '$lib/figures/data.server';
 import { MAP_NOTES, meetingNotes, visitsNotes } from '$lib/figures/notes.server';
 import type { MeetingTables } from './data';
 import { lead } from './lead';
@@ -14,12 +14,9 @@ export const load = () => {
 		claims: all.claims.filter(({ measure }) => measure === 'meetings_so_far')
 	};
 	return {
-		tables,
+		...pageData(tables, all),
 		notes: { meetings: meetingNotes(tables), map: MAP_NOTES, visits: visitsNotes(tables) },
 		...visitsGround(tables),
-		sources: sourcesOf(tables, all),
-		verdicts: verdictsOf(tables.claims, all),
-		domain: domainOf(all),
 		lead: lead(tables),
 		options: optionsOf(tables)
 	};

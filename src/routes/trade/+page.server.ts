@@ -1,5 +1,5 @@
 import { loadData } from '$lib/data/files.server';
-import { domainOf, sourcesOf, verdictsOf } from '$lib/figures/data.server';
+import { pageData } from '$lib/figures/data.server';
 import type { TradeTables } from './data';
 import { lead } from './lead';
 import { notesOf } from './notes.server';
@@ -15,11 +15,8 @@ export const load = () => {
 		events: all.events.filter(({ id }) => EVENTS.includes(id))
 	};
 	return {
-		tables,
+		...pageData(tables, all),
 		notes: notesOf(tables),
-		sources: sourcesOf(tables, all),
-		verdicts: verdictsOf(tables.claims, all),
-		domain: domainOf(all),
 		lead: lead(tables),
 		options: optionsOf(tables)
 	};

@@ -3,7 +3,7 @@
  * on the overview. Loaded when the first is opened.
  */
 import type { EnergyFigure, TradeMonth, TradeSinceJanuary } from '$lib/data/schema';
-import type { Found as Known } from '$lib/figures/data';
+import type { Found, FoundIn } from '$lib/figures/data';
 import { boundOf, describe as describeKnown, fact, type Fact, type Said } from '$lib/figures/says';
 import { asStated, billions, boundWord, change, date, number, period } from '$lib/format';
 import { flows } from '$lib/model/trade/energy';
@@ -11,22 +11,16 @@ import { monthOf } from '$lib/model/trade/months';
 import { FUELS, scopeOf } from './fuels';
 import type { TradeData, TradeTables } from './data';
 
-/** A row of the page with the name of its table. */
-export interface Found {
-	readonly table: keyof TradeTables;
-	readonly row: TradeTables[keyof TradeTables][number];
-}
-
 /** Describes a found row; the tables and verdicts are asked for what others say. */
 export function describe(
-	{ table, row }: Found,
+	{ table, row }: FoundIn<TradeTables>,
 	{ tables, verdicts }: Pick<TradeData, 'tables' | 'verdicts'>
 ): Said {
 	if (table === 'trade_monthly') return month(row as TradeMonth);
 	if (table === 'trade_ytd') return sinceJanuary(row as TradeSinceJanuary);
 	if (table === 'energy_annual') return fuel(row as EnergyFigure, tables);
 	// The rows left are none of meetings, so none are asked.
-	return describeKnown({ table, row } as Known, { tables: { ...tables, meetings: [] }, verdicts });
+	return describeKnown({ table, row } as Found, { tables: { ...tables, meetings: [] }, verdicts });
 }
 
 /** Of the amount that the panel names first. */
