@@ -188,7 +188,7 @@ const DIRECTIONS_AWAY = [0, 30, 45, 60, 75].flatMap((angle) =>
 	angle === 0 ? [0, 180] : [angle, 180 - angle, -angle, angle - 180]
 );
 
-/** Places a little away from a point, at most a 30th of the width; the nearest and the sides first. */
+/** Places a little away from a point, at most a 25th of the width; the nearest and the sides first. */
 function away(r: number, width: number): Placement[] {
 	const distances = [12, 18, 24, 30, 36, 42, 50, 58, 66, 74, 82, 90].filter(
 		(distance) => distance <= width / 25
