@@ -79,6 +79,8 @@ export function arcticNotes({
 	};
 }
 
+/** The count that the list is built to meet. */
+const OFFICIAL = 'count-2021-12-15-xi';
 /** Days of the published counts that stand beside the rules: one for each turn of the story. */
 const BESIDE = ['2017-08-28', '2018-06-08', '2021-12-15', '2023-10-18', '2024-05-16', '2024-12-27'];
 
@@ -91,15 +93,19 @@ export function meetingNotes({
 	const since = yearOf(meetings.find(asPresidents)!.start_date);
 	const summer = meeting_counts.filter(({ as_of }) => as_of >= '2017-07' && as_of < '2017-09');
 	const counts = [...new Set(summer.map((row) => row.count))].sort((a, b) => a - b);
+	const official = meeting_counts.find(({ id }) => id === OFFICIAL)!;
+	const besides =
+		runningCount(meetings, official.as_of, 'all') -
+		runningCount(meetings, official.as_of, 'bilateral');
 	return {
 		credit: 'Kremlin, Xinhua, TASS and others',
 		headline:
 			`${inWordsCapital(runningCount(meetings, last, 'all'))} meetings since ${since}, ` +
 			`or ${runningCount(meetings, last, 'bilateral')}: it depends who counts`,
 		text:
-			'Bold: the rule gives the published count. No page lists the meetings behind the count of 37; ' +
-			`that ${plural(4, 'group or video encounter')} of 2019–2021 are among them is an inference ` +
-			'that fits every later count. Other counts differ from these by one or two: for the summer of ' +
+			'Bold: the rule gives the published count. No page lists the meetings behind the count of ' +
+			`${official.count}; that ${plural(besides, 'encounter')} without separate talks are among them is an ` +
+			'inference that fits every later count. Other counts differ from these by one or two: for the summer of ' +
 			`2017 alone sources gave ${and(counts.map(String))}. ${yearOf(last)} runs to ${date(last)}; ` +
 			'later meetings may be missing.',
 		published: meeting_counts
