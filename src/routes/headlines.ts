@@ -142,7 +142,7 @@ function arcticHeadline(tables: Tables): Draft {
 		? ` and is set against ${plural(monthsIn(base.period_start, base.period_end), 'month')} with ${base.companies}`
 		: '';
 	const invasion = tables.events.find(({ id }) => id === 'event-2022-02-24')!.date;
-	const isEarly = (claim.period_start ?? '') < invasion;
+	const isEarly = (claim.period_start ?? claim.period_end) < invasion;
 	return {
 		claim,
 		before: '',

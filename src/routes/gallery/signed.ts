@@ -16,7 +16,12 @@ const normal: Props = {
 	label: 'Balance by year, 2016 to 2020',
 	domain: [2016, 2021],
 	unit: ['$', 'bn'],
-	items: [item(2016, 5), item(2017, 2, true), item(2019, -11), item(2020, -7, true)],
+	items: [
+		item(2016, 5),
+		item(2017, 2, true),
+		{ ...item(2019, -11), isOpen: true },
+		item(2020, -7, true)
+	],
 	barWidth: 0.7,
 	remarks: [{ x: 2018.5, y: 0, text: 'not found', anchor: 'middle' }],
 	range: [2016, 2021]
