@@ -31,14 +31,14 @@ describe('what is said of a check', () => {
 		[
 			'c-aug2025-240bn',
 			[
-				'Trade in both directions came to $244.8bn in 2024, which is enough; in the twelve months to Jul 2025 trade in both directions came to $233.9bn ($244.8bn in 2024 less $136.7bn up to the same month plus $125.8bn so far), 2.5% below the number.',
+				'Trade in both directions came to $244.8bn in 2024, which is enough; in the twelve months to Jul 2025 trade in both directions came to about $233.9bn ($244.8bn in 2024 less $136.7bn up to the same month plus $125.8bn so far), 2.5% below the number.',
 				'Reuters, Chinese customs in yuan converted: $237bn, 1.3% below the number.'
 			]
 		],
 		[
 			'c-nbc-exports-since-2022',
 			[
-				'Chinese exports to Russia fell by about 16% in Mar 2024; the last fall before it was that of Jun 2022 (−17%), with the change known for 19 months between, and not for Jul 2022.'
+				'Chinese exports to Russia fell by about 16% in Mar 2024; the last fall before it was that of Jun 2022 (−17%), with the change known for 16 months and January and February of 2023 and 2024, each as one between.'
 			]
 		],
 		[

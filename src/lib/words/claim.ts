@@ -100,8 +100,10 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		before
 			? `the ${billions(amount)} of ${year} ${amount > before.amount ? 'exceed' : 'do not exceed'} the highest earlier year, ${before.year} with ${billions(before.amount)}`
 			: `no year of ${FLOWS[flow]} before ${year} is known`,
-	change: ({ flow, period, since, pct, bound, currency }) =>
-		`${FLOWS[flow]} ${changed(pct, bound)}${currency === 'cny' ? ' in yuan' : ''} ${against(period, since)}`,
+	change: ({ flow, period, since, pct, bound, currency, inYuanPct }) =>
+		`${FLOWS[flow]} ${changed(pct, bound)}${currency === 'cny' ? ' in yuan' : ''} ${against(period, since)}${inYuanPct === null ? '' : ` in dollars and ${changed(inYuanPct, 'exact')} in yuan`}`,
+	both_months: ({ flow, period, pct, bound }) =>
+		`${date(period)} has no figure of its own: Chinese customs publishes January and February as one, and over both ${FLOWS[flow]} ${changed(pct, bound)}`,
 	first_since: (remark) => firstSince(remark),
 	count: ({ rule, count, asOf }, end) =>
 		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they had met ${plural(count, 'time')} by ${date(asOf)}${end(null)}`,
@@ -189,9 +191,16 @@ function against(period: string, since: string): string {
 }
 
 function firstSince(remark: RemarkOf<'first_since'>): string {
-	const { flow, month, pct, bound, last, unknown, known } = remark;
+	const { flow, month, pct, bound, last, unknown, known, pairs } = remark;
 	const now = `${FLOWS[flow]} ${changed(pct, bound)} in ${date(month)}`;
 	if (!last) return `${now}; no earlier fall is known`;
+	const when = last.isPair ? bothMonths([last.month.slice(0, 4)]) : date(last.month);
+	const size = bounded({ ...last, value: last.pct, unit: 'percent', isChange: true });
+	const counted = [plural(known, 'month'), ...(pairs.length > 0 ? [bothMonths(pairs)] : [])];
 	const gaps = unknown.length > 0 ? `, and not for ${months(unknown)}` : '';
-	return `${now}; the last fall before it was that of ${date(last.month)} (${bounded({ ...last, value: last.pct, unit: 'percent', isChange: true })}), with the change known for ${plural(known, 'month')} between${gaps}`;
+	return `${now}; the last fall before it was that of ${when} (${size}), with the change known for ${and(counted)} between${gaps}`;
 }
+
+/** January and February as customs publishes them: "January and February of 2023 and 2024, each as one". */
+const bothMonths = (years: readonly string[]) =>
+	`January and February of ${and(years)}${years.length > 1 ? ', each' : ''} as one`;

@@ -48,19 +48,25 @@ export type Remark =
 			pct: number;
 			bound: Bound;
 			currency: 'usd' | 'cny';
+			/** The change as reported in yuan, where that in dollars is another. */
+			inYuanPct: number | null;
 	  }
+	/** A January or February, of which only the change of both months together is known. */
+	| { key: 'both_months'; flow: Flow; period: string; pct: number; bound: Bound }
 	| {
 			key: 'first_since';
 			flow: Flow;
 			month: string;
 			pct: number;
 			bound: Bound;
-			/** The last month before it that fell; null where none is known. */
-			last: { month: string; pct: number; bound: Bound } | null;
+			/** The last month before it that fell, or January and February as one; null where none is known. */
+			last: { month: string; isPair: boolean; pct: number; bound: Bound } | null;
 			/** Months between whose change is not known. */
 			unknown: readonly string[];
-			/** Months between whose change is known. */
+			/** How many months between have a known change, apart from those known in pairs. */
 			known: number;
+			/** Years of which January and February between are known as one. */
+			pairs: readonly string[];
 	  }
 	| { key: 'count'; rule: Rule; count: number; asOf: string }
 	| {
