@@ -391,12 +391,12 @@ describe('happened', () => {
 	};
 
 	it.each([
-		['2024-05-15', 'holds'],
-		['2024-05-17', 'holds'],
-		['2024-05-14', 'cannot_be_checked'],
-		['2024-05-18', 'cannot_be_checked']
-	])('takes an arrival on %s: %s, the eve included', (date, expected) => {
-		const found = check(visit, { visits: [stop({ date })] });
+		['2024-05-15', null, 'cannot_be_checked'],
+		['2024-05-15', '2024-05-16', 'holds'],
+		['2024-05-17', null, 'holds'],
+		['2024-05-18', '2024-05-19', 'cannot_be_checked']
+	])('takes a stop from %s to %s: %s', (date, end_date, expected) => {
+		const found = check(visit, { visits: [stop({ date, end_date })] });
 		expect(found.result).toBe(expected);
 		expect(found.findings[0]?.date).toBe(expected === 'holds' ? date : null);
 	});
@@ -635,13 +635,13 @@ describe('none', () => {
 		const terms = {
 			value: 3,
 			unit: 'terms',
-			against: 'context_figures at cf-1; earlier_presidents'
+			against: 'context_figures at cf-1; front_line'
 		};
 		const found = (value: number) =>
 			check(terms, { context_figures: [background({ value, unit: 'terms' })] });
 		expect(found(3)).toMatchObject({
 			result: 'holds_in_part',
-			findings: [{ outcome: 'agrees' }, { remark: { key: 'needed', what: 'earlier_presidents' } }],
+			findings: [{ outcome: 'agrees' }, { remark: { key: 'needed', what: 'front_line' } }],
 			rows: [{ id: 'cf-1' }]
 		});
 		expect(found(2).result).toBe('differs');

@@ -205,7 +205,7 @@ export function alternatives(claim: Checkable, part: Against, tables: CheckTable
 				{
 					outcome: compare(claim, figure),
 					remark: {
-						...{ key: 'alternative', statedBy: row.stated_by, figure },
+						...{ key: 'alternative', statedBy: row.stated_by, year, figure },
 						apartPct: apartPct(claim, value)
 					},
 					...{ figure, date: null, rows: [{ dataset: 'trade_alternatives', id: row.id }] }

@@ -84,6 +84,8 @@ export type Remark =
 			months: readonly [later: number, earlier: number];
 			pct: number;
 			ratio: number;
+			/** Whether the earlier count is computed by us. */
+			base: { derived: boolean };
 	  }
 	| {
 			key: 'stop';
@@ -126,7 +128,14 @@ export type Remark =
 	| { key: 'age'; event: string; from: string; to: string; years: number }
 	| { key: 'year_of'; event: string; from: string; to: string; year: number }
 	| { key: 'length'; period: Period; figure: Figure }
-	| { key: 'background'; subject: string; figure: Figure; apartPct: number | null }
+	| {
+			key: 'background';
+			subject: string;
+			figure: Figure;
+			apartPct: number | null;
+			/** What the figure is to exceed, where something is. */
+			below: { subject: string; figure: Figure } | null;
+	  }
 	| {
 			key: 'other_thing';
 			subject: string;
@@ -165,7 +174,7 @@ export type Remark =
 	  }
 	| { key: 'registered'; count: number; period: Period }
 	| { key: 'needed'; what: Needed }
-	| { key: 'alternative'; statedBy: string; figure: Figure; apartPct: number | null }
+	| { key: 'alternative'; statedBy: string; year: number; figure: Figure; apartPct: number | null }
 	| {
 			key: 'published_count';
 			saidBy: string;
