@@ -46,7 +46,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'app',
 		'svelte',
 		'@sveltejs/kit',
-		'@fontsource-variable',
 		'$app'
 	]
 };
