@@ -66,7 +66,7 @@ describe('the contradictions in our rows', () => {
 		['c-nbc-harbin~c-geo-dalian', 'Harbin', 'Dalian', 'announced'],
 		['c-nbc-240bn~ta-2023-putin~alternative', 240, 227, 'russian'],
 		['c-aug2025-240bn~ty-2025-07~trailing_year', 240, 233.949, 'other_period'],
-		['c-nbc-meetings-40~2024-05-16-beijing~bilateral', 40, 38, 'counting_rule'],
+		['c-nbc-meetings-40~2024-05-16-beijing~bilateral', 40, 38, 'other_rule'],
 		[
 			'c-topic-bakhmut-population~cf-bakhmut-population-about~background',
 			75000,
@@ -77,15 +77,21 @@ describe('the contradictions in our rows', () => {
 		['t-2025~ta-2025-reuters-yuan~total', 228.105, 234, 'yuan_converted'],
 		['t-2021~ta-2021-piie~exports', 67.6, 73, 'estimate'],
 		['e-gas-2022~e-gas-2022-novak', 15.4, 15.5, 'publisher'],
+		['2013-09-05-st-petersburg~count-2013-09-05-xinhua', 3, 2, 'other_rule'],
+		['2014-09-11-dushanbe~count-2014-09-11-beijing-news', 8, 9, 'list_short'],
+		['2017-06-08-astana~count-2017-07-02-china-daily', 20, 22, 'list_short'],
 		['2017-07-03-moscow~count-2017-08-28-denisov', 21, 19, 'counting_rule'],
 		['count-2017-07-02-china-daily~count-2017-07-04-peoples-daily', 22, 21, 'counting_rule'],
 		['nsr-transits-2024-chnl~nsr-transits-2024-rosatom', 97, 92, 'publisher'],
 		['nsr-transit-cargo-2024-rosatom~nsr-transit-cargo-2024-rosatom-later', 3.08, 3.09, 'restated'],
-		['nsr-chinese-companies-2024~nsr-chinese-companies-2024-plan', 14, 18, 'not_final'],
+		['nsr-chinese-companies-2024~nsr-chinese-companies-2024-plan', 14, 18, 'plan'],
+		['nsr-containers-2025-chnl~nsr-containers-2025-rosatom', 0.287, 0.4, 'forecast'],
 		['nsr-cargo-2020-public-council~nsr-cargo-2020-chnl', 32.9789, 32.97, 'rounding'],
 		['exc-chinapower-2024-09~exc-euiss', 102, 66, 'no_date'],
 		['un-all-2018~un-merics-2018', 78.5, 77, 'method'],
-		['cf-jeddah-states-yermak~cf-jeddah-states-afp', 40, 40, 'estimates']
+		['cf-jeddah-states-yermak~cf-jeddah-states-afp', 40, 40, 'counts'],
+		// The row says only that it is probably the Russian series.
+		['t-2013~ta-2013-pravda~total', 89.21, 88.8, 'russian_probably']
 	])('hold %s: %s and %s', (id, a, b, why) => {
 		const pair = byId.get(id);
 		expect([pair?.a.value ?? pair?.a.text, pair?.b.value ?? pair?.b.text]).toEqual([a, b]);

@@ -3,7 +3,7 @@ import { change, date, number } from '../format';
 import type { Contradiction, Side, Thing, Why } from '../model/contradictions/types';
 import type { EnergyFigure, Source } from '../data/schema';
 import { COMMODITIES, ROUTE } from './measures';
-import { capital } from './numbers';
+import { capital, inWords } from './numbers';
 import { amount, bounded, FLOWS, OUR_LIST, span } from './terms';
 
 /** What both sides speak of, as a heading. */
@@ -30,31 +30,38 @@ export function thingText(thing: Thing): string {
 	}
 }
 
-const WHY: Readonly<Record<Why, string>> = {
+const WHY: Readonly<Record<Exclude<Why, 'list_short'>, string>> = {
 	russian: 'Russia counts differently from Chinese customs.',
-	chinese_rounded: 'The Chinese figure, rounded.',
-	yuan_converted: 'A total in yuan, converted at a later rate.',
+	russian_probably: 'Probably the Russian count, which differs from that of Chinese customs.',
+	chinese_rounded: 'Called the Chinese figure, rounded; the other does not round to it.',
+	yuan_converted: 'An amount in yuan, converted to dollars by the publisher.',
 	implied: 'It follows from a growth rate or a share.',
-	estimate: 'An estimate of an institute.',
 	publisher: 'Different publishers.',
 	rounding: 'Rounded otherwise, or cut.',
 	restated: 'The same publisher gave another figure later.',
-	not_final: 'One is a plan, a forecast or preliminary.',
-	counting_rule: 'They count by different rules.',
+	plan: 'One is a plan made beforehand.',
+	forecast: 'One is a forecast.',
+	preliminary: 'One is a first count.',
+	estimate: 'One is an estimate.',
+	counting_rule: 'They may count by different rules.',
+	other_rule: 'They count by different rules: our list agrees under its other rule.',
 	method: 'The sets of votes compared may not be the same.',
-	no_date: 'One count has no date, and the rules are not the same.',
+	no_date: 'One count has no date, and the rules may not be the same.',
 	announced: 'One was announced, the other took place.',
 	other_period: 'The periods are not the same.',
-	other_start: 'They count from different days.',
+	other_start: 'They may count from different days.',
 	other_flow: 'They speak of different flows.',
 	dates_differ: 'The dates differ.',
-	estimates: 'Estimates that disagree.'
+	estimates: 'Estimates that disagree.',
+	counts: 'Counts that disagree.'
 };
 
 type Explained = Pick<Contradiction, 'why' | 'a' | 'b'>;
 
 /** What explains it, a sentence. */
 export function whyText({ why, a, b }: Explained): string {
+	if (why === 'list_short')
+		return `Our list may lack ${inWords(b.value! - a.value!)} that they count.`;
 	const isUnexplained = why === 'publisher' && notesText({ a, b }).length === 0;
 	return isUnexplained ? 'Different publishers; the rows do not say why.' : WHY[why];
 }

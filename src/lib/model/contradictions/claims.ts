@@ -1,11 +1,12 @@
 /** Pairs in which an article takes part: against a reference row, or against another article. */
 import { readAgainst } from '../../data/against';
-import type { Claim, ContextFigure } from '../../data/schema';
+import type { Claim, ContextFigure, TradeAlternative } from '../../data/schema';
 import { checkClaims, type Checked } from '../check/summary';
 import type { Remark } from '../check/remark';
-import type { Finding, UsedRow } from '../check/types';
+import type { Check, Finding, UsedRow } from '../check/types';
 import { contradiction, differ, haveOtherSources, side, type Sourced } from './pair';
 import type { Contradiction, ContradictionTables, Side, Thing, Why } from './types';
+import { whyOfBackground, whyOfRemark, whyOfSeries } from './why';
 
 const claimSide = (claim: Claim): Side =>
 	side('claims', claim, {
@@ -22,11 +23,15 @@ export function ofClaims(tables: ContradictionTables): Contradiction[] {
 	return checkClaims(tables.claims, tables).flatMap(({ claim, check }) =>
 		[...check.findings, ...check.beside]
 			.filter(({ outcome }) => outcome === 'disagrees' || outcome === 'partly')
-			.flatMap((finding) => pairOf(claim, finding, tables) ?? [])
+			.flatMap((finding) => pairOf({ claim, check }, finding, tables) ?? [])
 	);
 }
 
-function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Contradiction | null {
+function pairOf(
+	{ claim, check }: Checked,
+	finding: Finding,
+	tables: ContradictionTables
+): Contradiction | null {
 	const { remark, date, figure, outcome } = finding;
 	if (outcome === 'partly' && !figure) return null;
 	if (isOfAnother(remark, claim, tables)) return null;
@@ -48,7 +53,7 @@ function pairOf(claim: Claim, finding: Finding, tables: ContradictionTables): Co
 	if (outcome === 'partly' && !differ(a, b)) return null;
 	const unit = claim.value === null && figure === null ? null : claim.unit;
 	const suffix = remark.key === 'count' ? remark.rule : remark.key;
-	return contradiction({ thing, a, b, unit, why: whyOf(remark, row), suffix });
+	return contradiction({ thing, a, b, unit, why: whyOf(finding, [a, b], row, check), suffix });
 }
 
 /** The row that a finding used; its rows are those of the tables. */
@@ -85,34 +90,18 @@ interface Named extends Sourced {
 	readonly stated_by?: string;
 	readonly said_by?: string;
 	readonly city?: string | null;
-	readonly series?: string;
+	readonly series?: TradeAlternative['series'];
 }
 
-const WHY: Readonly<Partial<Record<Remark['key'], Why>>> = {
-	trailing_year: 'other_period',
-	change: 'other_flow',
-	count: 'counting_rule',
-	count_since: 'other_period',
-	pace: 'other_period',
-	no_stop: 'announced',
-	date: 'dates_differ',
-	elapsed: 'other_start',
-	background: 'estimates',
-	published_count: 'counting_rule'
-};
-
-const SERIES: readonly Why[] = [
-	'russian',
-	'chinese_rounded',
-	'yuan_converted',
-	'implied',
-	'estimate'
-];
-
-/** A row of other figures of trade says why itself. */
-function whyOf(remark: Remark, { series }: Named): Why {
-	const named = remark.key === 'alternative' && SERIES.find((why) => why === series);
-	return named || (WHY[remark.key] ?? 'publisher');
+/** A row of other figures of trade says why itself; a count that the other rule bears out is told by it. */
+function whyOf({ remark }: Finding, [a, b]: readonly [Side, Side], row: Named, check: Check): Why {
+	if (remark.key === 'alternative' && row.series)
+		return whyOfSeries({ series: row.series, note: row.note });
+	if (remark.key === 'background') return whyOfBackground(a.bound, b.bound);
+	const isOtherRule = check.findings.some(
+		(other) => other.remark.key === 'count' && other.outcome === 'agrees'
+	);
+	return remark.key === 'count' && isOtherRule ? 'other_rule' : whyOfRemark(remark.key);
 }
 
 /** Two articles that name different cities for one visit, or different numbers for one thing. */
@@ -178,5 +167,6 @@ function backgroundPair(a: ContextFigure, b: ContextFigure): Contradiction | nul
 	const subject = thingCounted(a);
 	if (a.unit !== b.unit || subject !== thingCounted(b) || !differ(left, right)) return null;
 	const thing: Thing = { key: 'background', subject };
-	return contradiction({ thing, a: left, b: right, unit: a.unit, why: 'estimates' });
+	const why = whyOfBackground(a.bound, b.bound);
+	return contradiction({ thing, a: left, b: right, unit: a.unit, why });
 }

@@ -5,7 +5,8 @@ import { meetingsUpTo } from '../counts';
 import { reconcile } from '../meetings/reconcile';
 import { amount } from '../trade';
 import { contradiction, differ, groups, side } from './pair';
-import type { Contradiction, ContradictionTables, Side, Why } from './types';
+import type { Contradiction, ContradictionTables, Side } from './types';
+import { whyOfCount, whyOfRoute, whyOfSeries } from './why';
 
 type Tables = ContradictionTables;
 
@@ -26,7 +27,7 @@ export function ofTrade(tables: Tables): Contradiction[] {
 			if (!differ(a, b)) return [];
 			const thing = { key: 'trade', flow, year: row.year } as const;
 			const unit = 'billion US dollars';
-			return [contradiction({ thing, a, b, unit, why: row.series, suffix: flow })];
+			return [contradiction({ thing, a, b, unit, why: whyOfSeries(row), suffix: flow })];
 		});
 	});
 }
@@ -63,16 +64,6 @@ export function ofSeaRoute({ nsr_traffic }: Tables): Contradiction[] {
 		})
 	);
 }
-
-function whyOfRoute(a: RouteFigure, b: RouteFigure): Why {
-	if (a.status !== b.status) return 'not_final';
-	if (a.stated_by === b.stated_by) return 'restated';
-	return Math.abs(a.value - b.value) < coarsestPlace(a.value, b.value) ? 'rounding' : 'publisher';
-}
-
-/** One unit in the last place of the number that is written with fewer decimals. */
-const coarsestPlace = (...values: readonly number[]) =>
-	Math.max(...values.map((value) => 10 ** -(String(value).split('.')[1]?.length ?? 0)));
 
 /** Other counts of energy against the default for the commodity, period and scope. */
 export function ofEnergy({ energy_annual }: Tables): Contradiction[] {
@@ -119,7 +110,8 @@ export function ofExercises({ exercise_counts }: Tables): Contradiction[] {
 /** Published counts of meetings that our list under its wider rule does not bear out. */
 export function ofMeetings({ meetings, meeting_counts }: Tables): Contradiction[] {
 	return meeting_counts.flatMap((row) => {
-		const { all } = reconcile(meetings, row).byRule;
+		const reconciled = reconcile(meetings, row);
+		const { all } = reconciled.byRule;
 		const last = meetingsUpTo(meetings, row.as_of, 'all').at(-1);
 		if (all.agrees || !last) return [];
 		const { count: value, bound, said_by: saidBy } = row;
@@ -130,7 +122,7 @@ export function ofMeetings({ meetings, meeting_counts }: Tables): Contradiction[
 		});
 		const b = side('meeting_counts', row, { value, bound, wording, saidBy });
 		const thing = { key: 'meetings', asOf: row.as_of } as const;
-		return [contradiction({ thing, a, b, unit: 'meetings', why: 'counting_rule' })];
+		return [contradiction({ thing, a, b, unit: 'meetings', why: whyOfCount(reconciled) })];
 	});
 }
 

@@ -54,20 +54,29 @@ export type Thing =
 export type Why =
 	/** Counted by Russia, or said by a Russian official. */
 	| 'russian'
+	/** The row doubts that it is. */
+	| 'russian_probably'
+	/** Said to be the Chinese figure rounded, which it is not. */
 	| 'chinese_rounded'
 	| 'yuan_converted'
 	| 'implied'
-	| 'estimate'
 	/** Different publishers, and the rows do not say why. */
 	| 'publisher'
 	/** Cut instead of rounded, or rounded otherwise. */
 	| 'rounding'
 	/** The same publisher at another time. */
 	| 'restated'
-	/** A plan, a forecast or a preliminary figure against what happened. */
-	| 'not_final'
-	/** What counts as one. */
+	/** One is less firm than the other; an institute's figure of trade is an estimate too. */
+	| 'plan'
+	| 'forecast'
+	| 'preliminary'
+	| 'estimate'
+	/** What counts as one may differ. */
 	| 'counting_rule'
+	/** Our list bears the count out under its other rule. */
+	| 'other_rule'
+	/** Our list has fewer than were counted. */
+	| 'list_short'
 	/** Which roll calls are compared is not said. */
 	| 'method'
 	/** A page without a date, so that the ends of the periods may differ. */
@@ -76,12 +85,14 @@ export type Why =
 	| 'announced'
 	/** The number belongs to another period. */
 	| 'other_period'
-	/** Counted from another day. */
+	/** Counted from another day, perhaps. */
 	| 'other_start'
 	/** Sales in one direction against both together, or another flow. */
 	| 'other_flow'
 	| 'dates_differ'
-	| 'estimates';
+	/** Numbers called "about" on either side. */
+	| 'estimates'
+	| 'counts';
 
 export type Between = 'articles' | 'article_and_reference' | 'references';
 
