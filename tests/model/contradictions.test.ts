@@ -55,9 +55,32 @@ describe('two sides', () => {
 			...{ id: 'a~b', difference: -20, differencePct: -25, between: 'references' }
 		});
 		expect(pair({ value: 0 }, { value: 3 })).toMatchObject({ difference: 3, differencePct: null });
-		expect(pair({ text: 'x' }, { value: 3 })).toMatchObject({ difference: null });
+		expect(pair({ text: 'x' }, { value: 3 })).toMatchObject({ difference: null, isLeast: false });
 		expect(pair({ sourceId: 'a-nbc' }, {}).between).toBe('article_and_reference');
 		expect(pair({ sourceId: 'a-nbc' }, { sourceId: 'a-gzero' }).between).toBe('articles');
+	});
+});
+
+describe('the difference from a bound', () => {
+	it.each<[string, Partial<Side>, Partial<Side>, number, number]>([
+		// More than 40 of what is counted are 41 or more; of dollars it may be a cent more.
+		['meetings', { value: 40, bound: 'at_least', wording: 'more than' }, { value: 38 }, -3, -7.3],
+		['meetings', { value: 40, bound: 'at_least' }, { value: 38 }, -2, -5],
+		[
+			'billion US dollars',
+			{ value: 240, bound: 'at_least', wording: 'over' },
+			{ value: 234 },
+			-6,
+			-2.5
+		],
+		['countries', { value: 50 }, { value: 40, bound: 'at_most', wording: 'almost' }, -11, -22],
+		['exercises', { value: 20 }, { value: 4, valueTo: 10 }, -10, -50],
+		['exercises', { value: 2 }, { value: 4, valueTo: 10 }, 2, 100]
+	])('in %s from %j to %j is %d at least, or %d percent', (unit, a, b, least, percent) => {
+		const thing = { key: 'background', subject: '' } as const;
+		const pair = contradiction({ thing, a: side(a), b: side(b), unit, why: 'counts' });
+		expect(pair).toMatchObject({ difference: least, isLeast: true });
+		expect(pair.differencePct).toBeCloseTo(percent, 1);
 	});
 });
 

@@ -1,10 +1,10 @@
 /** What is said of two sources that contradict each other. English. No Svelte, no DOM. */
-import { change, date, number } from '../format';
+import { date } from '../format';
 import type { Contradiction, Side, Thing, Why } from '../model/contradictions/types';
 import type { EnergyFigure, Source } from '../data/schema';
 import { COMMODITIES, ROUTE } from './measures';
 import { capital, inWords } from './numbers';
-import { amount, bounded, FLOWS, OUR_LIST, span } from './terms';
+import { FLOWS, OUR_LIST, span } from './terms';
 
 /** What both sides speak of, as a heading. */
 export function thingText(thing: Thing): string {
@@ -56,12 +56,11 @@ const WHY: Readonly<Record<Exclude<Why, 'list_short'>, string>> = {
 	counts: 'Counts that disagree.'
 };
 
-type Explained = Pick<Contradiction, 'why' | 'a' | 'b'>;
+type Explained = Pick<Contradiction, 'why' | 'a' | 'b' | 'difference'>;
 
 /** What explains it, a sentence. */
-export function whyText({ why, a, b }: Explained): string {
-	if (why === 'list_short')
-		return `Our list may lack ${inWords(b.value! - a.value!)} that they count.`;
+export function whyText({ why, a, b, difference }: Explained): string {
+	if (why === 'list_short') return `Our list may lack ${inWords(difference!)} that they count.`;
 	const isUnexplained = why === 'publisher' && notesText({ a, b }).length === 0;
 	return isUnexplained ? 'Different publishers; the rows do not say why.' : WHY[why];
 }
@@ -96,44 +95,4 @@ export function whoText(
 	const who = `${name}${day ? `, ${date(day)}` : ''}`;
 	if (!derived) return who;
 	return `derived by us from ${who}${hasOtherSources ? `${day ? ',' : ''} and others` : ''}`;
-}
-
-/** What both sides say: "about 70,000 people", "Dalian", "14 Sep 2023"; decimals until they differ. */
-export function sidesText({
-	a,
-	b,
-	unit
-}: Pick<Contradiction, 'a' | 'b' | 'unit'>): [string, string] {
-	const written = ({ value }: Side, decimals: number) =>
-		value === null ? null : amount({ value, unit: unit ?? '' }, decimals);
-	const telling = [0, 1, 2, 3].find((decimals) => written(a, decimals) !== written(b, decimals));
-	return [sideText(a, unit, telling ?? 0), sideText(b, unit, telling ?? 0)];
-}
-
-function sideText(side: Side, unit: string | null, decimals: number): string {
-	const { value, valueTo, bound, wording, isChange, text } = side;
-	if (value === null) return /^\d{4}(-\d\d){0,2}$/.test(text ?? '') ? date(text!) : (text ?? '');
-	if (valueTo !== null) return `${number(value)}–${number(valueTo)} ${unit ?? ''}`.trim();
-	return bounded({ value, bound, wording, isChange, unit: unit ?? '' }, decimals);
-}
-
-/** The size of the difference: "−13.1 (−5.5%)"; empty where there is none in numbers. */
-export function differenceText({ a, b, difference, differencePct }: Contradiction): string {
-	if (!difference) return '';
-	const written = Math.max(...[a, b].map(({ value }) => decimalsOf(value)));
-	const size = Math.abs(difference);
-	const telling = Number.isInteger(size) ? 0 : size < 0.1 ? 3 : size < 1 ? 2 : 1;
-	const text = number(difference, Math.min(written, telling));
-	return `${difference > 0 ? '+' : ''}${text}${percentText(differencePct)}`;
-}
-
-/** Decimals that a number is written with; two where we computed it, and it has no end. */
-function decimalsOf(value: number | null): number {
-	const decimals = String(value).split('.')[1]?.length ?? 0;
-	return decimals > 6 ? 2 : decimals;
-}
-
-function percentText(percent: number | null): string {
-	if (percent === null) return '';
-	return Math.abs(percent) < 0.05 ? ' (under 0.1%)' : ` (${change(percent)})`;
 }

@@ -1,9 +1,11 @@
 /** Pairs in which an article takes part: against a reference row, or against another article. */
 import { readAgainst } from '../../data/against';
 import type { Claim, ContextFigure, TradeAlternative } from '../../data/schema';
+import { periodOf } from '../check/background';
 import { checkClaims, type Checked } from '../check/summary';
 import type { Remark } from '../check/remark';
 import type { Check, Finding, UsedRow } from '../check/types';
+import { wholeOf } from '../days';
 import { contradiction, differ, haveOtherSources, side, type Sourced } from './pair';
 import type { Contradiction, ContradictionTables, Side, Thing, Why } from './types';
 import { whyOfBackground, whyOfRemark, whyOfSeries } from './why';
@@ -49,11 +51,14 @@ function pairOf(
 		counted: remark.key === 'count' ? remark.rule : null,
 		text: figure ? null : (row.city ?? date)
 	});
-	const a = claimSide(claim);
+	const when = date && wholeOf(periodOf(claim));
+	const a = when ? { ...claimSide(claim), text: when } : claimSide(claim);
 	if (outcome === 'partly' && !differ(a, b)) return null;
 	const unit = claim.value === null && figure === null ? null : claim.unit;
 	const suffix = remark.key === 'count' ? remark.rule : remark.key;
-	return contradiction({ thing, a, b, unit, why: whyOf(finding, [a, b], row, check), suffix });
+	const why = whyOf(finding, [a, b], row, check);
+	const dates = date && when ? { from: when, to: date } : null;
+	return contradiction({ thing, a, b, unit, why, suffix, dates });
 }
 
 /** The row that a finding used; its rows are those of the tables. */

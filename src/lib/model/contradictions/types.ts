@@ -1,6 +1,7 @@
 /** What it is for two sources to contradict each other. No words: `src/lib/words` has them. */
 import type { DatasetName, RowOf } from '../../data/schema';
 import type { Bound, CheckTables, Flow } from '../check/types';
+import type { Period } from '../days';
 import type { Rule } from '../selection';
 
 /** The rows that contradictions are looked for in. All datasets will do. */
@@ -107,9 +108,16 @@ export interface Contradiction {
 	readonly b: Side;
 	/** Of both values; `null` where they are no numbers. */
 	readonly unit: string | null;
-	/** b less a; `null` where either is no number. Of bounds it is the difference of the numbers. */
+	/**
+	 * b less a; `null` where either is no number. Of a floor, a ceiling or a range the least that the words
+	 * allow: 38 meetings are at least three fewer than "more than 40".
+	 */
 	readonly difference: number | null;
 	/** The same in percent of a; `null` where a is 0 too. */
 	readonly differencePct: number | null;
+	/** The difference is the least that the words allow. */
+	readonly isLeast: boolean;
+	/** From the date of a to that of b, ISO of any precision; `null` where they do not differ in a date. */
+	readonly dates: Period | null;
 	readonly why: Why;
 }

@@ -1,14 +1,8 @@
 import { loadData } from '$lib/data/files.server';
 import { contradictions } from '$lib/model/contradictions/contradictions';
 import type { Contradiction, Side, Thing } from '$lib/model/contradictions/types';
-import {
-	differenceText,
-	notesText,
-	sidesText,
-	thingText,
-	whoText,
-	whyText
-} from '$lib/words/contradiction';
+import { notesText, thingText, whoText, whyText } from '$lib/words/contradiction';
+import { differenceText, sidesText } from '$lib/words/difference';
 
 /** Sections of the page in order; pairs of reference rows are parted by what they speak of. */
 const SECTIONS: readonly { id: string; title: string; keys: readonly Thing['key'][] }[] = [
