@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../src/lib/data/files.server';
 import { contradictions } from '../../src/lib/model/contradictions/contradictions';
-import { notesText, thingText, whoText, whyText } from '../../src/lib/words/contradiction';
+import { notesText, ofText, thingText, whoText, whyText } from '../../src/lib/words/contradiction';
 import { differenceText, sidesText } from '../../src/lib/words/difference';
 
 const data = loadData();
@@ -56,6 +56,21 @@ describe('what is said of a contradiction', () => {
 			[
 				...["Xi's trip to Europe the week before was his first in five years.", '5 years'],
 				...['4.48 years', '−0.52 (−10.3%)']
+			]
+		],
+		[
+			'cf-xi-europe-years~cf-xi-europe-2019-11',
+			[
+				...["Years since Xi's last trip to Europe, as reported in May 2024", 'about 5 years'],
+				...['4.48 years', '−0.52 (−10.3%)']
+			]
+		],
+		[
+			'c-nbc-exports-march~c-geo-dip',
+			[
+				'Exports fell in March, or a dip in March and April',
+				"China's exports to Russia declined in March 2024.",
+				...['Customs data show less trade in March and April 2024 than a year earlier.', '']
 			]
 		],
 		[
@@ -123,6 +138,21 @@ describe('what is said of a contradiction', () => {
 		expect(said(id)).toEqual(texts);
 	});
 
+	it.each<[string, 'a' | 'b', string | null]>([
+		['c-geo-dip~tm-2024-04~change', 'b', 'Trade in both directions, Apr 2024'],
+		[
+			'c-aug2025-240bn~ty-2025-07~trailing_year',
+			...(['b', 'Trade in both directions, Aug 2024 to Jul 2025'] as const)
+		],
+		[
+			'c-nbc-europe~cf-xi-europe-2019-11~elapsed',
+			...(['b', 'Since 10 Nov 2019: Xi set out for Greece'] as const)
+		],
+		['t-2023~ta-2023-putin~total', 'b', null]
+	])('%s, side %s is of: %s', (id, which, text) => {
+		expect(ofText(byId.get(id)![which])).toBe(text);
+	});
+
 	const numberIn = (text: string) => Number(/[\d,.]*\d/.exec(text)![0].replaceAll(',', ''));
 
 	it.each(
@@ -181,6 +211,10 @@ describe('what is said of a contradiction', () => {
 		// Our list holds what was found: whether it is whole is not known.
 		['2014-09-11-dushanbe~count-2014-09-11-beijing-news', 'Our list may lack one that they count.'],
 		['2017-06-08-astana~count-2017-07-02-china-daily', 'Our list may lack two that they count.'],
+		[
+			'c-topic-taiwan-8bn~cf-aid-taiwan-arms-2024~other_thing',
+			'The first gives the number of something wider: US aid act of April 2024, part for the Indo-Pacific.'
+		],
 		['2017-07-03-moscow~count-2017-08-28-denisov', 'They may count by different rules.'],
 		[
 			't-2013~ta-2013-pravda~total',

@@ -10,7 +10,7 @@ import { FLOWS, OUR_LIST, span } from './terms';
 export function thingText(thing: Thing): string {
 	switch (thing.key) {
 		case 'trade':
-			return `${capital(FLOWS[thing.flow])}, ${thing.year}`;
+			return `${capital(FLOWS[thing.flow])}, ${span(thing)}`;
 		case 'energy':
 			return `${COMMODITIES[thing.commodity]}, ${span(thing)}`;
 		case 'sea_route':
@@ -25,12 +25,19 @@ export function thingText(thing: Thing): string {
 			return `Stop of ${thing.leader}, ${date(thing.from)}`;
 		case 'background':
 			return thing.subject;
+		case 'either':
+			return `${capital(thing.labels[0])}, or ${thing.labels[1]}`;
+		case 'since':
+			return `Since ${date(thing.from)}: ${thing.event}`;
 		case 'claim':
 			return thing.statement;
 	}
 }
 
-const WHY: Readonly<Record<Exclude<Why, 'list_short'>, string>> = {
+/** What one side speaks of, where the heading does not say it; `null` where it does. */
+export const ofText = ({ of }: Pick<Side, 'of'>): string | null => of && thingText(of);
+
+const WHY: Readonly<Record<Exclude<Why, 'list_short' | 'wider'>, string>> = {
 	russian: 'Russia counts differently from Chinese customs.',
 	russian_probably: 'Probably the Russian count, which differs from that of Chinese customs.',
 	chinese_rounded: 'Called the Chinese figure, rounded; the other does not round to it.',
@@ -52,15 +59,19 @@ const WHY: Readonly<Record<Exclude<Why, 'list_short'>, string>> = {
 	other_start: 'They may count from different days.',
 	other_flow: 'They speak of different flows.',
 	dates_differ: 'The dates differ.',
+	other_thing: 'They may not count the same.',
+	part_probably: 'One probably counts only a part of what the other does.',
+	says_more: 'The words differ, and one says more than the other.',
 	estimates: 'Estimates that disagree.',
 	counts: 'Counts that disagree.'
 };
 
-type Explained = Pick<Contradiction, 'why' | 'a' | 'b' | 'difference'>;
+type Explained = Pick<Contradiction, 'why' | 'a' | 'b' | 'difference' | 'numberOf'>;
 
 /** What explains it, a sentence. */
-export function whyText({ why, a, b, difference }: Explained): string {
+export function whyText({ why, a, b, difference, numberOf }: Explained): string {
 	if (why === 'list_short') return `Our list may lack ${inWords(difference!)} that they count.`;
+	if (why === 'wider') return `The first gives the number of something wider: ${numberOf}.`;
 	const isUnexplained = why === 'publisher' && notesText({ a, b }).length === 0;
 	return isUnexplained ? 'Different publishers; the rows do not say why.' : WHY[why];
 }

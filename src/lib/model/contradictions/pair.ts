@@ -51,17 +51,18 @@ interface Pair {
 	readonly why: Why;
 	/** What both name, where they differ in a date. */
 	readonly dates?: Period | null;
+	readonly numberOf?: string | null;
 	/** Tells pairs of the same two rows apart. */
 	readonly suffix?: string;
 }
 
 /** A pair with the size of its difference. */
 export function contradiction(pair: Pair): Contradiction {
-	const { thing, a, b, unit, why, suffix, dates = null } = pair;
+	const { thing, a, b, unit, why, suffix, dates = null, numberOf = null } = pair;
 	const [from, to] = [nearest(a, b, unit), nearest(b, a, unit)];
 	return {
 		id: [a.id, b.id, ...(suffix ? [suffix] : [])].join('~'),
-		...{ thing, between: betweenOf(a, b), a, b, unit, why, dates },
+		...{ thing, between: betweenOf(a, b), a, b, unit, why, dates, numberOf },
 		difference: from === null || to === null ? null : to - from,
 		differencePct: to === null ? null : apartPct({ value: from }, to),
 		isLeast: [a, b].some(({ bound, valueTo }) => bound.startsWith('at_') || valueTo !== null)
@@ -116,7 +117,7 @@ export const side = (
 	...{ dataset, id: row.id, sourceId: row.source_id, derived: row.basis === 'derived' },
 	hasOtherSources: haveOtherSources([row]),
 	...{ saidBy: null, counted: null, valueTo: null, wording: null, text: null },
-	isChange: false,
+	...{ isChange: false, of: null },
 	note: rest.counted ? null : row.note,
 	...rest
 });

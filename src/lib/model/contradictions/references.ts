@@ -5,8 +5,8 @@ import { meetingsUpTo } from '../counts';
 import { reconcile } from '../meetings/reconcile';
 import { amount } from '../trade';
 import { contradiction, differ, groups, side } from './pair';
-import type { Contradiction, ContradictionTables, Side } from './types';
-import { whyOfCount, whyOfRoute, whyOfSeries } from './why';
+import type { Contradiction, ContradictionTables, Side, Why } from './types';
+import { isDoubted, whyOfCount, whyOfRoute, whyOfSeries } from './why';
 
 type Tables = ContradictionTables;
 
@@ -25,7 +25,7 @@ export function ofTrade(tables: Tables): Contradiction[] {
 			const a = side('trade_annual', customs, { value: ownValue, bound, derived });
 			const b = side('trade_alternatives', row, { value, bound: row.bound, saidBy: row.stated_by });
 			if (!differ(a, b)) return [];
-			const thing = { key: 'trade', flow, year: row.year } as const;
+			const thing = { key: 'trade', flow, from: String(row.year), to: String(row.year) } as const;
 			const unit = 'billion US dollars';
 			return [contradiction({ thing, a, b, unit, why: whyOfSeries(row), suffix: flow })];
 		});
@@ -65,21 +65,42 @@ export function ofSeaRoute({ nsr_traffic }: Tables): Contradiction[] {
 	);
 }
 
-/** Other counts of energy against the default for the commodity, period and scope. */
+const energySide = (row: EnergyFigure) =>
+	side('energy_annual', row, { value: row.volume, bound: row.bound, saidBy: row.stated_by });
+
+function energyPair(a: EnergyFigure, b: EnergyFigure, why: Why): Contradiction {
+	const { commodity, period_start: from, period_end: to, volume_unit: unit } = a;
+	const thing = { key: 'energy', commodity, from, to } as const;
+	return contradiction({ thing, a: energySide(a), b: energySide(b), unit, why });
+}
+
+/** Fuel and period of a row. */
+const delivered = ({ commodity, period_start, period_end }: EnergyFigure) =>
+	`${commodity} ${period_start} ${period_end}`;
+
+/**
+ * Other counts of energy against the default for the commodity, period and scope; and counts that only
+ * probably have a narrower scope against the default of the whole.
+ */
 export function ofEnergy({ energy_annual }: Tables): Contradiction[] {
-	const sideOf = (row: EnergyFigure) =>
-		side('energy_annual', row, { value: row.volume, bound: row.bound, saidBy: row.stated_by });
-	return groups(
-		energy_annual,
-		(row) => `${row.commodity} ${row.period_start} ${row.period_end} ${row.scope}`
-	).flatMap((rows) =>
-		againstDefault(rows, sideOf, (a, b) => {
-			const { commodity, period_start: from, period_end: to } = a;
-			const thing = { key: 'energy', commodity, from, to } as const;
-			const unit = a.volume_unit;
-			return contradiction({ thing, a: sideOf(a), b: sideOf(b), unit, why: 'publisher' });
-		})
-	);
+	const ofScope = groups(energy_annual, (row) => `${delivered(row)} ${row.scope}`);
+	const ofPart = energy_annual
+		.filter((row) => row.preferred === 'no' && isDoubted(row))
+		.flatMap((row) => {
+			const whole = energy_annual.find(
+				(other) => other.preferred === 'yes' && delivered(other) === delivered(row)
+			);
+			const isPart = whole && whole.scope !== row.scope;
+			return isPart && differ(energySide(whole), energySide(row))
+				? [energyPair(whole, row, 'part_probably')]
+				: [];
+		});
+	return [
+		...ofScope.flatMap((rows) =>
+			againstDefault(rows, energySide, (a, b) => energyPair(a, b, 'publisher'))
+		),
+		...ofPart
+	];
 }
 
 /**

@@ -35,13 +35,15 @@ export interface Side {
 	readonly isChange: boolean;
 	/** What is said where it is no number, such as a city. */
 	readonly text: string | null;
+	/** What this side speaks of, where it need not be just what the pair does. */
+	readonly of: Thing | null;
 	/** What a reader must know of the row; `null` too where the value is a count of many rows. */
 	readonly note: string | null;
 }
 
 /** What both speak of. */
 export type Thing =
-	| { key: 'trade'; flow: Flow; year: number }
+	| { key: 'trade'; flow: Flow; from: string; to: string }
 	| { key: 'energy'; commodity: RowOf<'energy_annual'>['commodity']; from: string; to: string }
 	| { key: 'sea_route'; measure: RowOf<'nsr_traffic'>['measure']; from: string; to: string }
 	| { key: 'exercises'; from: string; to: string | null }
@@ -49,6 +51,10 @@ export type Thing =
 	| { key: 'votes'; year: number }
 	| { key: 'visit'; leader: string; from: string }
 	| { key: 'background'; subject: string }
+	/** One thing in the words of two articles. */
+	| { key: 'either'; labels: readonly [string, string] }
+	/** The time since something. */
+	| { key: 'since'; event: string; from: string }
 	| { key: 'claim'; statement: string };
 
 /** What explains the difference, as far as the rows tell. */
@@ -91,6 +97,14 @@ export type Why =
 	/** Sales in one direction against both together, or another flow. */
 	| 'other_flow'
 	| 'dates_differ'
+	/** Each says what it counts. */
+	| 'other_thing'
+	/** The first gives the number of something wider. */
+	| 'wider'
+	/** The scope of one is probably narrower. */
+	| 'part_probably'
+	/** In the words of one more is said than in those of the other. */
+	| 'says_more'
 	/** Numbers called "about" on either side. */
 	| 'estimates'
 	| 'counts';
@@ -119,5 +133,7 @@ export interface Contradiction {
 	readonly isLeast: boolean;
 	/** From the date of a to that of b, ISO of any precision; `null` where they do not differ in a date. */
 	readonly dates: Period | null;
+	/** The wider thing of which a gives the number in truth; `null` where none is known. */
+	readonly numberOf: string | null;
 	readonly why: Why;
 }

@@ -1,7 +1,7 @@
 import { loadData } from '$lib/data/files.server';
 import { contradictions } from '$lib/model/contradictions/contradictions';
 import type { Contradiction, Side, Thing } from '$lib/model/contradictions/types';
-import { notesText, thingText, whoText, whyText } from '$lib/words/contradiction';
+import { notesText, ofText, thingText, whoText, whyText } from '$lib/words/contradiction';
 import { differenceText, sidesText } from '$lib/words/difference';
 
 /** Sections of the page in order; pairs of reference rows are parted by what they speak of. */
@@ -21,6 +21,7 @@ export const load = () => {
 	const sources = new Map(tables.sources.map((source) => [source.source_id, source]));
 	const side = (given: Side, text: string) => ({
 		text,
+		of: ofText(given),
 		who: whoText(given, sources.get(given.sourceId)!),
 		...{ dataset: given.dataset, id: given.id }
 	});
