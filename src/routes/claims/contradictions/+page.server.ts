@@ -3,6 +3,7 @@ import { contradictions } from '$lib/model/contradictions/contradictions';
 import type { Contradiction, Side, Thing } from '$lib/model/contradictions/types';
 import { notesText, ofText, thingText, whoText, whyText } from '$lib/words/contradiction';
 import { differenceText, sidesText } from '$lib/words/difference';
+import { inNotes } from './noted.server';
 
 /** Sections of the page in order; pairs of reference rows are parted by what they speak of. */
 const SECTIONS: readonly { id: string; title: string; keys: readonly Thing['key'][] }[] = [
@@ -46,6 +47,7 @@ export const load = () => {
 	});
 	return {
 		count: all.length,
+		noted: inNotes(tables),
 		sections: [
 			among('articles', 'Article against article', (one) => one.between === 'articles'),
 			among(
