@@ -50,8 +50,9 @@ describe('the list of the numbers in the articles', () => {
 			if (claim === undefined) continue;
 			const row = byId.get(claim);
 			expect(list.files[file], claim).toContain(row?.source_id);
-			const isCaption = claim.includes('-photo-') || claim === 'c-nbc-first-stop';
-			if (!isCaption) expect(Number(row?.paragraph), claim).toBe(paragraph);
+			// The page prints this caption twice.
+			const isAgain = claim === 'c-gzero-photo-kremlin' && paragraph === 4;
+			if (!isAgain) expect(Number(row?.paragraph), claim).toBe(paragraph);
 		}
 	});
 

@@ -69,7 +69,7 @@ group('what is said of a row', () => {
 	it('sets a claim beside the reference rows', () => {
 		expect(said('c-nbc-240bn').others.slice(0, 2)).toEqual([
 			'Holds.',
-			'Trade in both directions came to $240.1bn in 2023, which rounds to it.'
+			'Trade in both directions came to $240.1bn in 2023 by Chinese customs, which rounds to it.'
 		]);
 		const [verdict, because] = said('c-nbc-meetings-40').others;
 		expect(verdict).toBe('Holds in part.');

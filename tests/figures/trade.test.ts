@@ -15,7 +15,7 @@ describe('the trade page, drawn on the server', () => {
 		expect(rowCounts(figures)).toEqual([
 			['trade-annual', '26'],
 			['trade-balance', '15'],
-			['trade-monthly', '46'],
+			['trade-monthly', '47'],
 			['trade-pace', '47'],
 			['energy-flows', '27'],
 			['trade-sources', '17']

@@ -38,6 +38,7 @@ export const stop = (change: Partial<VisitStop> = {}): VisitStop => ({
 	stop: 1,
 	leader: 'Vladimir Putin',
 	date: '2024-05-17',
+	end_date: null,
 	city: 'Harbin',
 	country: 'CHN',
 	lat: 45.8,

@@ -61,7 +61,7 @@ describe('the link from a claim to its chart', () => {
 	});
 
 	it.each([
-		['c-topic-thursday', 'visits-map', 'putin-2024-05-chn-1'],
+		['c-nbc-arrival', 'visits-map', 'putin-2024-05-chn-1'],
 		['c-nbc-thursday', 'meetings-per-year', '2024-05-16-beijing'],
 		['c-geo-dalian', 'visits-map', 'putin-2024-05-chn-3']
 	])('opens a row only where no figure rings %s: %s', (id, figure, pick) => {

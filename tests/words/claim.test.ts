@@ -22,23 +22,23 @@ describe('what is said of a check', () => {
 		[
 			'c-nbc-240bn',
 			[
-				'Trade in both directions came to $240.1bn in 2023, which rounds to it.',
-				'Putin, Russian figures: $227bn, 5.4% below the number.',
-				'Putin, quoting the Chinese figure the same day: $240bn, as claimed.',
-				'Reuters, Chinese customs in yuan converted: $235.9bn, 1.7% below the number.'
+				'Trade in both directions came to $240.1bn in 2023 by Chinese customs, which rounds to it.',
+				'Putin, Russian figures, for 2023: $227bn, 5.4% below the number.',
+				'Putin, quoting the Chinese figure the same day, for 2023: $240bn, as claimed.',
+				'Reuters, Chinese customs in yuan converted, for 2023: $235.9bn, 1.7% below the number.'
 			]
 		],
 		[
 			'c-aug2025-240bn',
 			[
-				'Trade in both directions came to $244.8bn in 2024, which is enough; in the twelve months to Jul 2025 trade in both directions came to $233.9bn ($244.8bn in 2024 less $136.7bn up to the same month plus $125.8bn so far), 2.5% below the number.',
-				'Reuters, Chinese customs in yuan converted: $237bn, 1.3% below the number.'
+				'Trade in both directions came to $244.8bn in 2024 by Chinese customs, which bears out “over $240bn”; in the twelve months to Jul 2025 trade in both directions came to about $233.9bn by Chinese customs (derived: $244.8bn in 2024 less $136.7bn up to the same month plus $125.8bn so far), 2.5% below the number.',
+				'Reuters, Chinese customs in yuan converted, for 2024: $237bn, 1.3% below the number.'
 			]
 		],
 		[
 			'c-nbc-exports-since-2022',
 			[
-				'Chinese exports to Russia fell by about 16% in Mar 2024; the last fall before it was that of Jun 2022 (−17%), with the change known for 19 months between, and not for Jul 2022.'
+				'Chinese exports to Russia fell by about 16% in Mar 2024; the last fall before it was that of Jun 2022 (−17%), with the change between known for 16 months and for January and February of 2023 and 2024, each as one.'
 			]
 		],
 		[
@@ -50,7 +50,7 @@ describe('what is said of a check', () => {
 		[
 			'c-nbc-meetings-40',
 			[
-				'With every encounter they had met 43 times by 16 May 2024, which is enough; with separate talks only they had met 38 times by 16 May 2024, which is not enough.',
+				'With every encounter they had met 43 times by 16 May 2024, which bears out “more than 40 meetings”; with separate talks only they had met 38 times by 16 May 2024, which falls short of “more than 40 meetings”.',
 				'By 18 Oct 2023, Xi Jinping counted 42.',
 				'By 16 May 2024, Xi Jinping counted more than 40.'
 			]
@@ -58,7 +58,7 @@ describe('what is said of a check', () => {
 		[
 			'c-topic-arctic-87',
 			[
-				'234 are 87.2% more than 125, but over 18 months against 24, so that the monthly pace was 2.5 times as high.'
+				'234 are 87.2% more than 125 (derived), but over 18 months against 24, so that the monthly pace was 2.5 times as high.'
 			]
 		],
 		[
@@ -82,7 +82,7 @@ describe('what is said of a check', () => {
 		[
 			'c-geo-dalian',
 			[
-				'Dalian was announced and Putin did not go there; the visit went to Beijing on 16 May 2024 and Harbin on 17 May 2024.'
+				'Dalian is known only as announced, and no page places Putin there; the visit went to Beijing on 16 May 2024 and Harbin on 17 May 2024.'
 			]
 		],
 		[
@@ -118,7 +118,7 @@ describe('what is said of a check', () => {
 		[
 			'c-topic-third-term',
 			[
-				'Term of Xi Jinping as president that began on 10 March 2023: third term, as claimed; not among the data: how many terms the presidents before Xi had.'
+				'Term of Xi Jinping as president that began on 10 March 2023: third term, as claimed; the last term that any president of China before Xi had: second term.'
 			]
 		],
 		[
@@ -142,13 +142,13 @@ describe('what is said of a check', () => {
 		[
 			'c-topic-bering-sea',
 			[
-				'The 2nd joint maritime patrol (15 Sep 2022) and the 3rd joint maritime patrol (28 Jul 2023) were held in the Bering Sea.'
+				'The 2nd joint maritime patrol (15 Sep 2022) and the 3rd joint maritime patrol (28 Jul 2023) took place in the Bering Sea or passed through it.'
 			]
 		],
 		[
 			'c-topic-jeddah',
 			[
-				'States at the talks in Jeddah, by Yermak: more than 40 countries, which is enough; states at the talks in Jeddah, by AFP: almost 40 countries, which is not enough.'
+				'States at the talks in Jeddah, by Yermak: more than 40 countries, which bears out “more than 40 countries”; states at the talks in Jeddah, by AFP: almost 40 countries, which falls short of “more than 40 countries”.'
 			]
 		],
 		[
@@ -160,7 +160,7 @@ describe('what is said of a check', () => {
 		[
 			'c-gzero-invitation',
 			[
-				'On 14 Sep 2023, outside 1–31 Jan 2024, Putin accepted the invitation to North Korea (confirmed by the Kremlin on 14 September 2023; in January 2024 he said again that he was willing to come, by KCNA).'
+				'On 14 Sep 2023, outside 1–31 Jan 2024, Putin accepted the invitation to North Korea (confirmed by the Kremlin on 14 September 2023; in January 2024 he said again that he was willing to come, by KCNA); on 21 Jan 2024, within 1–31 Jan 2024, Putin was reported by KCNA to be willing to come soon.'
 			]
 		],
 		['c-nbc-age-xi', ['Xi Jinping was born on 15 Jun 1953 and was 70 on 16 May 2024, as claimed.']],
@@ -188,7 +188,7 @@ describe('what is said of a check', () => {
 		const claim = data.claims.find(({ id }) => id === 'c-nbc-240bn')!;
 		const check = checkClaim(claim, { ...data, trade_annual });
 		expect(explain(check, claim)).toBe(
-			'Trade in both directions came to $227bn in 2023, 5.4% below the number.'
+			'Trade in both directions came to $227bn in 2023 by Chinese customs, 5.4% below the number.'
 		);
 	});
 

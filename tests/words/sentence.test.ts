@@ -39,7 +39,7 @@ describe('what is said of a sentence', () => {
 		[
 			'Xi and Putin met four times in 2024',
 			[
-				'With every encounter they met 3 times in 2024, which is another number; with separate talks only they met 3 times in 2024, which is another number.'
+				'With every encounter they met 3 times in 2024, which is not “4 meetings”; with separate talks only they met 3 times in 2024, which is not “4 meetings”.'
 			]
 		],
 		[
@@ -55,7 +55,7 @@ describe('what is said of a sentence', () => {
 		[
 			'Putin and Xi met 27 times by February 2019',
 			[
-				'With every encounter they met 27 times in the period 22 Mar 2013 to 28 Feb 2019, as claimed; with separate talks only they met 26 times in the period 22 Mar 2013 to 28 Feb 2019, which is another number.'
+				'With every encounter they met 27 times in the period 22 Mar 2013 to 28 Feb 2019, as claimed; with separate talks only they met 26 times in the period 22 Mar 2013 to 28 Feb 2019, which is not “27 meetings”.'
 			]
 		],
 		[

@@ -63,21 +63,24 @@ describe('the verdict', () => {
 		['agrees', 'exact', false, ', which rounds to it'],
 		['agrees', 'about', true, ', as claimed'],
 		['agrees', 'about', false, ', near enough'],
-		['agrees', 'at_least', true, ', which is enough'],
+		['agrees', 'at_least', true, ', which bears out “over $240bn”'],
 		['disagrees', 'exact', false, ', 5.4% below the number'],
-		['open', 'exact', false, ', which leaves it open'],
+		['open', 'exact', false, ', which leaves “over $240bn” open'],
 		['partly', 'exact', true, '']
 	] as const)('%s, %s, written alike %s: “%s”', (outcome, bound, isSame, text) => {
-		expect(verdict({ outcome, bound, isSame, isWhole: true }, -5.4)).toBe(text);
+		const fared = { outcome, bound, claimed: 'over $240bn', isSame, isWhole: true };
+		expect(verdict(fared, -5.4)).toBe(text);
 	});
 
 	it.each([
-		['exact', true, ', which is another number'],
+		['exact', true, ', which is not “40”'],
 		['exact', false, ', which does not round to it'],
-		['about', false, ', which is another number'],
-		['at_least', false, ', which is not enough']
+		['about', false, ', which is not “40”'],
+		['at_least', false, ', which falls short of “40”'],
+		['at_most', false, ', which goes beyond “40”']
 	] as const)('without a share, of %s, a whole number %s: “%s”', (bound, isWhole, text) => {
-		expect(verdict({ outcome: 'disagrees', bound, isSame: false, isWhole }, null)).toBe(text);
+		const fared = { outcome: 'disagrees', bound, claimed: '40', isSame: false, isWhole } as const;
+		expect(verdict(fared, null)).toBe(text);
 	});
 });
 

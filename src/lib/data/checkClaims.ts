@@ -28,22 +28,20 @@ const DATED: readonly Form[] = [
 	{ dataset: 'context_figures', words: [['at', 'dated_row']] },
 	rowsOf('events')
 ];
+const twoRows = (word: 'not' | 'above'): Form => ({
+	dataset: 'context_figures',
+	words: [
+		['at', 'row'],
+		[word, 'row']
+	]
+});
 const CHANGE = [
 	annual(['in', 'year']),
 	annual(['from', 'year'], ['to', 'year']),
 	monthly(['in', 'month'])
 ];
 
-const ANOTHER: readonly Form[] = [
-	rowsOf('context_figures'),
-	{
-		dataset: 'context_figures',
-		words: [
-			['at', 'row'],
-			['not', 'row']
-		]
-	}
-];
+const ANOTHER: readonly Form[] = [rowsOf('context_figures'), twoRows('not')];
 
 /** The forms that each rule takes. `none` takes a word of its own instead. */
 const FORMS: Readonly<Record<Exclude<ClaimRule, 'none'>, readonly Form[]>> = {
@@ -51,7 +49,8 @@ const FORMS: Readonly<Record<Exclude<ClaimRule, 'none'>, readonly Form[]>> = {
 		annual(['in', 'year']),
 		annual(['12-months-to', 'month_since_january']),
 		monthly(['in', 'month']),
-		rowsOf('context_figures')
+		rowsOf('context_figures'),
+		twoRows('above')
 	],
 	record: [annual(['in', 'year'])],
 	rose: CHANGE,
@@ -94,7 +93,16 @@ const FORMS: Readonly<Record<Exclude<ClaimRule, 'none'>, readonly Form[]>> = {
 			]
 		}
 	],
-	since: DATED,
+	since: [
+		...DATED,
+		{
+			dataset: 'events',
+			words: [
+				['at', 'row'],
+				['until', 'day']
+			]
+		}
+	],
 	age: DATED,
 	year_of: DATED,
 	length: [rowsOf('meetings'), rowsOf('arctic_registrations')],

@@ -31,10 +31,6 @@ export const overlaps = (a: Period, b: Period): boolean => a.from <= b.to && b.f
 export const daysBetween = (from: string, to: string): number =>
 	Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 
-/** The day before, as YYYY-MM-DD. */
-export const eveOf = (day: string): string =>
-	new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
-
 /** The month before, as YYYY-MM. */
 export function monthBefore(month: string): string {
 	const [year, number] = month.split('-').map(Number) as [number, number];

@@ -5,18 +5,15 @@ import { date, period } from '../format';
 import { eventOf } from '../model/check/background';
 import { flowOf } from '../model/check/series';
 import type { CheckTables } from '../model/check/types';
-import { FLOWS, ordinal, OUR_LIST } from './terms';
+import { FLOWS, inside, ordinal, OUR_LIST } from './terms';
 
 /** What it would take to check a claim or a part of it. */
 export const NEEDED: Readonly<Record<Needed, string>> = {
 	allies: 'a list of who fights on which side',
-	appearances: 'a list of what Putin attended in public since he was re-elected',
 	buyers: 'a series of what each country buys of Russian coal and gas',
-	conflicts_by_year: 'the number of conflicts year by year since 1945',
-	earlier_presidents: 'how many terms the presidents before Xi had',
 	front_line: 'day-by-day reports from the front',
 	photographs: 'the photograph itself',
-	publications: 'the dates on which American agencies publish'
+	statements: 'a record of what spokespeople said'
 };
 
 /** The parts that a claim is compared with, each a phrase. The rows named must be there. */
@@ -32,9 +29,7 @@ function partText(part: Against, tables: CheckTables): string {
 		case 'trade_monthly':
 			return `${FLOWS[flowOf(part.column)]}, ${when(words)}`;
 		case 'context_figures':
-			return [words.get('at'), words.get('not')]
-				.flatMap((id) => (id ? [named(tables.context_figures, id).subject] : []))
-				.join('; the nearest to what is named: ');
+			return figuresText(words, tables);
 		case 'events':
 			return eventsText(words, tables);
 		case 'meetings':
@@ -64,12 +59,20 @@ function when(words: Words): string {
 	return from ? `${date(from)} to ${date(words.get('to')!)}` : date(words.get('in')!);
 }
 
+function figuresText(words: Words, { context_figures }: CheckTables): string {
+	const subjectOf = (id: string) => named(context_figures, id).subject;
+	const [at, nearest, below] = [words.get('at')!, words.get('not'), words.get('above')];
+	if (nearest) return `${subjectOf(at)}; the nearest to what is named: ${subjectOf(nearest)}`;
+	return below ? `${subjectOf(at)}; above ${inside(subjectOf(below))}` : subjectOf(at);
+}
+
 function eventsText(words: Words, { events }: CheckTables): string {
-	const [at, before] = [words.get('at'), words.get('before')];
+	const [at, before, until] = [words.get('at'), words.get('before'), words.get('until')];
 	const dated = (id: string) => {
 		const row = named(events, id);
 		return `${eventOf(row)} (${date(row.date)})`;
 	};
+	if (until) return `${dated(at!)}, until ${date(until)}`;
 	return before ? `${dated(at!)}; before ${dated(before)}` : dated(at!);
 }
 

@@ -3,6 +3,7 @@
  * on claims, so that another language is another module like this one. No Svelte, no DOM.
  */
 import { and, billions, date, number, plural } from '../format';
+import type { Period } from '../model/days';
 import type { Relation, Remark, StopPlace } from '../model/check/remark';
 import type { Check, Finding, Result } from '../model/check/types';
 import type { ClaimRule } from '../data/schema/claimRules';
@@ -17,10 +18,12 @@ import {
 	during,
 	FLOWS,
 	inside,
+	isPlace,
 	months,
 	on,
 	ordinal,
 	span,
+	stated,
 	verdict
 } from './terms';
 import type { Claim } from '../data/schema';
@@ -55,7 +58,7 @@ export const RULES: Readonly<Record<ClaimRule, string>> = {
 };
 
 /** The number of a claim, beside which its findings stand. */
-type Stated = Pick<Claim, 'value' | 'unit' | 'bound'>;
+type Stated = Pick<Claim, 'value' | 'unit' | 'bound' | 'wording'>;
 
 /** One sentence that says why a claim fares as it does. */
 export function explain(check: Check, claim: Stated): string {
@@ -77,7 +80,8 @@ type Speaker<K extends Key> = (
 ) => string;
 
 /** A finding as a clause that may begin a sentence. */
-function clause({ remark, outcome, figure }: Finding, { value, unit, bound }: Stated): string {
+function clause({ remark, outcome, figure }: Finding, claim: Stated): string {
+	const { value, unit, bound } = claim;
 	const speak = SPEAKERS[remark.key] as Speaker<Key>;
 	const isSame =
 		figure !== null &&
@@ -86,42 +90,46 @@ function clause({ remark, outcome, figure }: Finding, { value, unit, bound }: St
 	const isWhole = figure === null || Number.isInteger(figure.value);
 	const isChange = remark.key === 'change' || remark.key === 'series_change';
 	const size = isChange ? besideClaimed({ pct: remark.pct, outcome }, value) : '';
-	return `${speak(remark, (apart) => verdict({ outcome, bound, isSame, isWhole }, apart))}${size}`;
+	const claimed = value === null ? '' : stated({ ...claim, value });
+	const fared = { outcome, bound, claimed, isSame, isWhole };
+	return `${speak(remark, (apart) => verdict(fared, apart))}${size}`;
 }
 
 const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	amount: ({ flow, period, figure, apartPct }, end) =>
-		`${FLOWS[flow]} came to ${bounded(figure)} in ${date(period)}${derived(figure)}${end(apartPct)}`,
+		`${FLOWS[flow]} came to ${bounded(figure)} in ${date(period)} by Chinese customs${derived(figure)}${end(apartPct)}`,
 	trailing_year: ({ flow, month, figure, parts, apartPct }, end) =>
-		`in the twelve months to ${date(month)} ${FLOWS[flow]} came to ${bounded(figure)} (${billions(parts.whole)} in ${Number(month.slice(0, 4)) - 1} less ${billions(parts.before)} up to the same month plus ${billions(parts.now)} so far)${end(apartPct)}`,
+		`in the twelve months to ${date(month)} ${FLOWS[flow]} came to ${bounded(figure)} by Chinese customs (derived: ${billions(parts.whole)} in ${Number(month.slice(0, 4)) - 1} less ${billions(parts.before)} up to the same month plus ${billions(parts.now)} so far)${end(apartPct)}`,
 	not_found: ({ flow, periods }) =>
 		`${FLOWS[flow]} ${wereNot(flow)} found for ${and(periods.map(span))}`,
 	record: ({ flow, year, amount, before }) =>
 		before
 			? `the ${billions(amount)} of ${year} ${amount > before.amount ? 'exceed' : 'do not exceed'} the highest earlier year, ${before.year} with ${billions(before.amount)}`
 			: `no year of ${FLOWS[flow]} before ${year} is known`,
-	change: ({ flow, period, since, pct, bound, currency }) =>
-		`${FLOWS[flow]} ${changed(pct, bound)}${currency === 'cny' ? ' in yuan' : ''} ${against(period, since)}`,
+	change: ({ flow, period, since, pct, bound, currency, inYuanPct }) =>
+		`${FLOWS[flow]} ${changed(pct, bound)}${currency === 'cny' ? ' in yuan' : ''} ${against(period, since)}${inYuanPct === null ? '' : ` in dollars and ${changed(inYuanPct, 'exact')} in yuan`}`,
+	both_months: ({ flow, period, pct, bound }) =>
+		`${date(period)} has no figure of its own: Chinese customs publishes January and February as one, and over both ${FLOWS[flow]} ${changed(pct, bound)}`,
 	first_since: (remark) => firstSince(remark),
 	count: ({ rule, count, asOf }, end) =>
 		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they had met ${plural(count, 'time')} by ${date(asOf)}${end(null)}`,
 	count_since: ({ subject, count, period, months, since, daysApart }) =>
 		`${number(count)} companies were registered in the ${subject} from ${span(period)}, ${plural(months, 'month')} that begin ${apart({ ...since, days: -daysApart })}`,
-	pace: ({ counts: [later, earlier], months: [long, before], pct, ratio }) =>
-		`${number(later)} are ${number(Math.abs(pct), 1)}% ${pct < 0 ? 'fewer' : 'more'} than ${number(earlier)}${long === before ? `, both over ${plural(long, 'month')}` : `, but over ${long} months against ${before}, so that the monthly pace was ${number(ratio, 1)} times as high`}`,
+	pace: ({ counts: [later, earlier], months: [long, before], pct, ratio, base }) =>
+		`${number(later)} are ${number(Math.abs(pct), 1)}% ${pct < 0 ? 'fewer' : 'more'} than ${number(earlier)}${derived(base)}${long === before ? `, both over ${plural(long, 'month')}` : `, but over ${long} months against ${before}, so that the monthly pace was ${number(ratio, 1)} times as high`}`,
 	stop: ({ leader, city, date: day, purpose, place }) =>
 		`${leader} arrived in ${city} on ${date(day)} (${purpose})${place ? placed(place) : ''}`,
 	no_stop: ({ leader, city, instead }) =>
-		`${city} was announced and ${leader} did not go there${instead.length > 0 ? `; the visit went to ${and(instead.map(({ city, date: day }) => `${city} on ${date(day)}`))}` : ''}`,
+		`${city} is known only as announced, and no page places ${leader} there${instead.length > 0 ? `; the visit went to ${and(instead.map(({ city, date: day }) => `${city} on ${date(day)}`))}` : ''}`,
 	stop_not_found: ({ leader, city, period }) =>
 		`no stop of ${leader} in ${city} was found for ${span(period)}`,
 	met: ({ city, period }) => `they met in ${city}, ${span(period)}`,
 	not_met: ({ city, period }) => `no meeting in ${city} was found for ${span(period)}`,
 	exercise: ({ sea, names }) =>
-		`${and(names.map(({ name, date: day }) => `the ${name} (${date(day)})`))} ${names.length === 1 ? 'was' : 'were'} held in the ${sea}`,
+		`${and(names.map(({ name, date: day }) => `the ${name} (${date(day)})`))} took place in the ${sea} or passed through it`,
 	no_exercise: ({ sea, period }) => `no exercise in the ${sea} was found for ${span(period)}`,
 	date: ({ event, note, date: day, within, period, from }) =>
-		`${on(day)}, ${within ? 'within' : 'outside'} ${span(period)}, ${event}${from ? `, ${apart(from)}` : ''}${within ? '' : aside(note)}`,
+		`${on(day)}, ${placedIn(within, period)}${event}${from ? `, ${apart(from)}` : ''}${within ? '' : aside(note)}`,
 	elapsed: ({ event, from, to, isFirstDay, figure }, end) =>
 		`from ${date(from)}, when ${event}, to ${date(to)}${isFirstDay ? ', the first day spoken of,' : ''} it is ${amount(figure)}${end(null)}`,
 	age: ({ event, from, to, years }, end) =>
@@ -129,8 +137,8 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	year_of: ({ event, from, to, year }, end) =>
 		`${date(to)} lies in the ${ordinal(year)} year from ${date(from)}, when ${event}${end(null)}`,
 	length: ({ period, figure }, end) => `${span(period)} is ${amount(figure)}${end(null)}`,
-	background: ({ subject, figure, apartPct }, end) =>
-		`${inside(subject)}: ${bounded(figure)}${end(apartPct)}`,
+	background: ({ subject, figure, apartPct, below }, end) =>
+		`${inside(subject)}: ${bounded(figure)}${end(isPlace(figure.unit) ? null : apartPct)}${below ? `; ${inside(below.subject)}: ${bounded(below.figure)}` : ''}`,
 	other_thing: ({ subject, note, figure, isWider, nearest }) =>
 		`${bounded(figure)} ${isWider ? 'covers more than is named' : 'is the figure for something else'}: ${subject}${aside(note)}${nearest ? `; the nearest figure found for what is named is ${bounded(nearest.figure)}: ${nearest.subject}${aside(nearest.note)}` : ''}`,
 	series: ({ measure, period, figure, statedBy, apartPct }, end) =>
@@ -150,8 +158,8 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	registered: ({ count, period }, end) =>
 		`${number(count)} companies were registered ${during(period)}${end(null)}`,
 	needed: ({ what }) => `not among the data: ${NEEDED[what]}`,
-	alternative: ({ statedBy, figure, apartPct }, end) =>
-		`${statedBy}: ${bounded(figure)}${end(apartPct)}`,
+	alternative: ({ statedBy, year, figure, apartPct }, end) =>
+		`${statedBy}, for ${year}: ${bounded(figure)}${end(apartPct)}`,
 	published_count: ({ saidBy, asOf, count, wording }) =>
 		`by ${date(asOf)}, ${saidBy} counted ${wording === 'exactly' ? '' : `${wording} `}${number(count)}`
 };
@@ -176,10 +184,17 @@ function placed(place: StopPlace): string {
 	}
 }
 
+/** Where a day lies by the period asked for, with its comma; nothing where it is the very day. */
+function placedIn(within: boolean, period: Period): string {
+	const isDay = period.from === period.to;
+	if (within) return isDay ? '' : `within ${span(period)}, `;
+	return isDay ? `not ${on(period.from)}, ` : `outside ${span(period)}, `;
+}
+
 const wereNot = (flow: RemarkOf<'amount'>['flow']) => (flow === 'total' ? 'was not' : 'were not');
 /** The first sentence of a row's note, in brackets. */
 const aside = (note: string | null) => (note ? ` (${inside(note.split(/\.(?: |$)/)[0]!)})` : '');
-const derived = ({ derived }: { derived: boolean }) => (derived ? ', as derived' : '');
+const derived = ({ derived }: { derived: boolean }) => (derived ? ' (derived)' : '');
 
 function against(period: string, since: string): string {
 	const isYearBefore = Number(since.slice(0, 4)) === Number(period.slice(0, 4)) - 1;
@@ -189,9 +204,19 @@ function against(period: string, since: string): string {
 }
 
 function firstSince(remark: RemarkOf<'first_since'>): string {
-	const { flow, month, pct, bound, last, unknown, known } = remark;
+	const { flow, month, pct, bound, last, unknown, known, pairs } = remark;
 	const now = `${FLOWS[flow]} ${changed(pct, bound)} in ${date(month)}`;
 	if (!last) return `${now}; no earlier fall is known`;
+	const when = last.isPair ? bothMonths([last.month.slice(0, 4)]) : date(last.month);
+	const size = bounded({ ...last, value: last.pct, unit: 'percent', isChange: true });
+	const counted = [
+		plural(known, 'month'),
+		...(pairs.length > 0 ? [`for ${bothMonths(pairs)}`] : [])
+	];
 	const gaps = unknown.length > 0 ? `, and not for ${months(unknown)}` : '';
-	return `${now}; the last fall before it was that of ${date(last.month)} (${bounded({ ...last, value: last.pct, unit: 'percent', isChange: true })}), with the change known for ${plural(known, 'month')} between${gaps}`;
+	return `${now}; the last fall before it was that of ${when} (${size}), with the change between known for ${and(counted)}${gaps}`;
 }
+
+/** January and February as customs publishes them: "January and February of 2023 and 2024, each as one". */
+const bothMonths = (years: readonly string[]) =>
+	`January and February of ${and(years)}${years.length > 1 ? ', each' : ''} as one`;

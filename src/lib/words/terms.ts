@@ -54,13 +54,16 @@ export function ordinal(place: number): string {
 	return ORDINALS[place] ?? `${place}${ending}`;
 }
 
-/** Units of which a value is a place in a row, with what stands at it. */
+/** Units of which a value is a place in a row, with what stands at it: no percentage lies between two. */
 const PLACES: Readonly<Record<string, string>> = {
 	terms: ' term',
 	trip: ' trip',
+	appearance: ' appearance',
 	year: ' year',
 	rank: ''
 };
+
+export const isPlace = (unit: string): boolean => Object.hasOwn(PLACES, unit);
 
 /**
  * A value with its unit: "$244.8bn", "87.2%", "+2.8%", "43 meetings", "4.5 years", "third term". More
@@ -75,7 +78,7 @@ export function amount(
 	if (unit === 'billion US dollars') return billions(value, decimals);
 	if (unit === 'percent') return isChange ? change(value, decimals) : `${number(value, decimals)}%`;
 	if (unit === 'year' && value > 999) return String(value);
-	if (Object.hasOwn(PLACES, unit)) return `${ordinal(value)}${PLACES[unit]}`;
+	if (isPlace(unit)) return `${ordinal(value)}${PLACES[unit]}`;
 	const [one, many] = COUNTED[unit] ?? [unit, unit];
 	return decimals === 0
 		? plural(Math.round(value), one, many)
@@ -107,7 +110,8 @@ export function bounded(
 	decimals = 0
 ): string {
 	const word = wording ?? (bound === 'at_least' ? 'at least' : boundWord(bound));
-	return `${word} ${amount(figure, decimals)}`.trim();
+	const article = word && isPlace(figure.unit) ? 'the ' : '';
+	return `${word} ${article}${amount(figure, decimals)}`.trim();
 }
 
 const OPPOSITE: Readonly<Record<Bound, Bound>> = {
@@ -164,6 +168,8 @@ export interface Fared {
 	readonly outcome: Outcome;
 	/** Bound of the number claimed. */
 	readonly bound: Bound;
+	/** The number as claimed, with the word that limits it. */
+	readonly claimed: string;
 	/** Whether both are written alike. */
 	readonly isSame: boolean;
 	/** Whether the figure found is a whole number, as a count is. */
@@ -172,17 +178,17 @@ export interface Fared {
 
 /** How a figure stands to the number claimed, as the end of a sentence; begins with its comma. */
 export function verdict(
-	{ outcome, bound, isSame, isWhole }: Fared,
+	{ outcome, bound, claimed, isSame, isWhole }: Fared,
 	apartPct: number | null
 ): string {
-	if (outcome === 'open') return ', which leaves it open';
+	if (outcome === 'open') return `, which leaves “${claimed}” open`;
 	if (outcome === 'missing' || outcome === 'partly') return '';
 	if (outcome === 'agrees') {
 		if (bound === 'exact' || bound === 'about') return isSame ? ', as claimed' : NEAR[bound];
-		return bound === 'at_least' ? ', which is enough' : ', which is within it';
+		return `, which bears out “${claimed}”`;
 	}
 	if (apartPct === null && bound === 'exact' && !isWhole) return ', which does not round to it';
-	if (apartPct === null || Math.abs(apartPct) < 0.05) return MISSED[bound];
+	if (apartPct === null || Math.abs(apartPct) < 0.05) return `${MISSED[bound]} “${claimed}”`;
 	return `, ${number(Math.abs(apartPct), 1)}% ${apartPct > 0 ? 'above' : 'below'} the number`;
 }
 
@@ -206,8 +212,8 @@ export function besideClaimed(
 }
 
 const MISSED: Readonly<Record<Bound, string>> = {
-	exact: ', which is another number',
-	about: ', which is another number',
-	at_least: ', which is not enough',
-	at_most: ', which is more than that'
+	exact: ', which is not',
+	about: ', which is not',
+	at_least: ', which falls short of',
+	at_most: ', which goes beyond'
 };

@@ -7,7 +7,10 @@ describe('a number beside a figure', () => {
 		['exact', 240, 'exact', 240.11, 'agrees'],
 		['exact', 240, 'exact', 227, 'disagrees'],
 		['exact', 240, 'about', 241, 'agrees'],
-		['about', 75_000, 'about', 70_000, 'disagrees'],
+		// Two that are each about a number exclude each other where nothing fits both.
+		['about', 75_000, 'about', 70_000, 'open'],
+		['about', 75_000, 'about', 66_000, 'disagrees'],
+		['about', 75_000, 'exact', 70_000, 'disagrees'],
 		// A floor excludes what lies below it and covers a lower floor.
 		['at_least', 40, 'at_least', 40, 'agrees'],
 		['at_least', 40, 'at_least', 39, 'open'],

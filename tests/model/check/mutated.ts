@@ -17,6 +17,8 @@ export function mutated(
 	const towards = result === 'differs';
 	const change = <R extends { id: string }>(list: readonly R[], by: (row: R) => Partial<R>) =>
 		list.map((row) => (ids.has(row.id) ? { ...row, ...by(row) } : row));
+	/** Below what a floor asks, above what any other number does. */
+	const away = (value: number) => (claim.bound === 'at_least' ? 0 : value * 3 + 7);
 	const day = towards ? (claim.period_start ?? claim.period_end) : '1900-01-01';
 	return {
 		...tables,
@@ -37,7 +39,7 @@ export function mutated(
 		})),
 		joint_exercises: change(tables.joint_exercises, () => ({ country_or_sea: 'Elsewhere' })),
 		context_figures: change(tables.context_figures, (row) => ({
-			value: towards ? (claim.value ?? row.value) : row.value * 3 + 7,
+			value: towards ? (claim.value ?? row.value) : away(row.value),
 			...{ period_start: row.period_start && day, period_end: day }
 		})),
 		events: change(tables.events, () => ({ date: '2090-01-01' }))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../../src/lib/model/check/checkClaim';
+import type { TradeMonth } from '../../../src/lib/data/schema';
 import type { Checkable, CheckTables } from '../../../src/lib/model/check/types';
 import { meeting, publishedCount, registration, stop, tradeYear } from '../rows';
 import {
@@ -197,6 +198,40 @@ describe('rose and fell', () => {
 	);
 });
 
+describe('the change of a month', () => {
+	const exports = (value: number) => ({ china_exports_usd_bn: value });
+	const fell = (month: string): Partial<Checkable> => ({
+		...{ rule: 'fell', value: null, unit: 'percent' },
+		against: `trade_monthly.china_exports_usd_bn in ${month}`
+	});
+	const may = (change: Partial<TradeMonth>) => ({
+		trade_monthly: [month('2023-05', exports(10)), month('2024-05', { ...exports(9), ...change })]
+	});
+
+	it('is that reported in dollars, else that of the two amounts', () => {
+		const usd = may({ yoy_exports_pct: 4, yoy_currency: 'usd' });
+		expect(check(fell('2024-05'), usd).findings[0]?.remark).toMatchObject({ pct: 4 });
+		const cny = may({ yoy_exports_pct: -6, yoy_currency: 'cny' });
+		expect(check(fell('2024-05'), cny).findings[0]).toMatchObject({
+			outcome: 'agrees',
+			remark: { pct: expect.closeTo(-10), currency: 'usd', inYuanPct: -6 }
+		});
+	});
+
+	it('is open where dollars and yuan went opposite ways', () => {
+		const opposite = may({ yoy_exports_pct: 1, yoy_currency: 'cny' });
+		expect(check(fell('2024-05'), opposite).findings[0]?.outcome).toBe('open');
+	});
+
+	it.each(['2024-01', '2024-02'])('is not known for %s, only for both months as one', (month) => {
+		const trade_ytd = [sinceJanuary('2024-02', 37, { yoy_exports_pct: 12.5 })];
+		expect(check(fell(month), { trade_ytd })).toMatchObject({
+			result: 'cannot_be_checked',
+			findings: [{ outcome: 'missing', remark: { key: 'both_months', pct: 12.5 } }]
+		});
+	});
+});
+
 describe('first since', () => {
 	const since = (value: number): Partial<Checkable> => ({
 		...{ rule: 'first_since', value, unit: 'year' },
@@ -246,7 +281,29 @@ describe('first since', () => {
 		];
 		const against = 'trade_monthly.china_exports_usd_bn in 2023-03';
 		const found = check({ ...since(2022), against }, { trade_monthly, trade_ytd });
-		expect(found.findings[0]?.remark).toMatchObject({ known: 2, unknown: [] });
+		expect(found.findings[0]?.remark).toMatchObject({
+			...{ known: 0, pairs: ['2023'], unknown: [] },
+			last: { month: '2022-12', isPair: false }
+		});
+	});
+
+	it('finds the last fall in January and February together, as reported for both', () => {
+		const trade_monthly = [pct('2022-12', -8), pct('2023-03', -1)];
+		const trade_ytd = [sinceJanuary('2023-02', 33, { yoy_exports_pct: -3 })];
+		const against = 'trade_monthly.china_exports_usd_bn in 2023-03';
+		const found = check({ ...since(2023), against }, { trade_monthly, trade_ytd });
+		expect(found.result).toBe('holds');
+		expect(found.findings[0]?.remark).toMatchObject({
+			last: { month: '2023-02', isPair: true, pct: -3 }
+		});
+	});
+
+	it('is open where a month that is not known may be a later fall, or the one claimed', () => {
+		const trade_monthly = [pct('2021-12', -8), pct('2022-02', 5), pct('2022-03', -1)];
+		const against = 'trade_monthly.china_exports_usd_bn in 2022-03';
+		const result = (year: number) =>
+			check({ ...since(year), against }, { trade_monthly }).findings[0]?.outcome;
+		expect([2020, 2021, 2022].map(result)).toEqual(['disagrees', 'open', 'open']);
 	});
 });
 
@@ -334,12 +391,12 @@ describe('happened', () => {
 	};
 
 	it.each([
-		['2024-05-15', 'holds'],
-		['2024-05-17', 'holds'],
-		['2024-05-14', 'cannot_be_checked'],
-		['2024-05-18', 'cannot_be_checked']
-	])('takes an arrival on %s: %s, the eve included', (date, expected) => {
-		const found = check(visit, { visits: [stop({ date })] });
+		['2024-05-15', null, 'cannot_be_checked'],
+		['2024-05-15', '2024-05-16', 'holds'],
+		['2024-05-17', null, 'holds'],
+		['2024-05-18', '2024-05-19', 'cannot_be_checked']
+	])('takes a stop from %s to %s: %s', (date, end_date, expected) => {
+		const found = check(visit, { visits: [stop({ date, end_date })] });
 		expect(found.result).toBe(expected);
 		expect(found.findings[0]?.date).toBe(expected === 'holds' ? date : null);
 	});
@@ -578,13 +635,13 @@ describe('none', () => {
 		const terms = {
 			value: 3,
 			unit: 'terms',
-			against: 'context_figures at cf-1; earlier_presidents'
+			against: 'context_figures at cf-1; front_line'
 		};
 		const found = (value: number) =>
 			check(terms, { context_figures: [background({ value, unit: 'terms' })] });
 		expect(found(3)).toMatchObject({
 			result: 'holds_in_part',
-			findings: [{ outcome: 'agrees' }, { remark: { key: 'needed', what: 'earlier_presidents' } }],
+			findings: [{ outcome: 'agrees' }, { remark: { key: 'needed', what: 'front_line' } }],
 			rows: [{ id: 'cf-1' }]
 		});
 		expect(found(2).result).toBe('differs');

@@ -2,7 +2,8 @@
 
 /** Each rule with what it asks; the names stand in `claims.rule`. */
 export const CLAIM_RULES = {
-	value: 'The figure meets the number, as far as its bound asks',
+	value:
+		'The figure meets the number, as far as its bound asks, and exceeds that of another row where one is named',
 	record: 'No earlier year of the series reached the figure of the year',
 	rose: 'The series stood higher than the year before, or than in the first year named',
 	fell: 'The series stood lower than the year before, or than in the first year named',
@@ -25,16 +26,7 @@ export const CLAIM_RULES = {
 export type ClaimRule = keyof typeof CLAIM_RULES;
 
 /** What it would take to check a claim, or a part of it, that nothing at hand can check; the names stand in `claims.against`. */
-export const NEEDED = [
-	'allies',
-	'appearances',
-	'buyers',
-	'conflicts_by_year',
-	'earlier_presidents',
-	'front_line',
-	'photographs',
-	'publications'
-] as const;
+export const NEEDED = ['allies', 'buyers', 'front_line', 'photographs', 'statements'] as const;
 
 export type Needed = (typeof NEEDED)[number];
 

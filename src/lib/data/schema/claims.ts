@@ -24,7 +24,9 @@ export const claims = {
 			topic: oneOf('Topic', 'What the figure is about', {
 				tariffs: 'US tariffs',
 				aid: 'US aid',
+				reports: 'Reports of the US government',
 				bakhmut: 'The battle of Bakhmut',
+				war: 'The war in Ukraine',
 				diplomacy: 'Peace plan and peace talks',
 				border: 'The border of China and Russia',
 				leaders: 'The leaders and the relations of their countries',
@@ -59,6 +61,7 @@ export const claims = {
 				conflicts: 'Armed conflicts',
 				terms: 'Terms of office',
 				trip: 'Place in a row of trips, from 1',
+				appearance: 'Place in a row of public appearances, from 1',
 				rank: 'Place in a ranking, from 1'
 			}),
 			bound,

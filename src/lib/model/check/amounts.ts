@@ -2,7 +2,7 @@
 import type { Against } from '../../data/against';
 import { amount } from '../trade';
 import { apartPct, compare } from './compare';
-import { changeOfMonth, lastFallBefore } from './months';
+import { changeOfJanuaryAndFebruary, changeOfMonth, lastFallBefore, type LastFall } from './months';
 import { amountIn, changeBetween, flowOf, trailingYear, yearBefore, type Change } from './series';
 import type { Checkable, CheckTables, Figure, Finding, Flow, Outcome, Reading } from './types';
 
@@ -86,17 +86,31 @@ export const changeReading: Reading = (claim, part, tables) => {
 		period.length === 7
 			? changeOfMonth(flow, period, tables)
 			: changeOfYears(flow, [since, period], tables);
-	if (!change) {
-		const missing = [since, period].filter((at) => !amountIn(flow, at, tables));
-		return notFound(flow, ...(missing.length > 0 ? missing : [period]));
-	}
-	const { pct, bound, currency, rows } = change;
+	if (!change) return withoutChange(flow, [since, period], tables);
+	const { pct, bound, currency, inYuanPct = null, rows } = change;
 	return {
 		outcome: outcomeOfChange(claim, change),
-		remark: { key: 'change', flow, period, since, pct, bound, currency },
+		remark: { key: 'change', flow, period, since, pct, bound, currency, inYuanPct },
 		...{ figure: percent(change), date: null, rows }
 	};
 };
+
+/** What is missing for a change; of a January or February, what is known of both together. */
+function withoutChange(
+	flow: Flow,
+	[since, period]: readonly [string, string],
+	tables: CheckTables
+): Finding {
+	const year = Number(period.slice(0, 4));
+	const both = /-0[12]$/.test(period) ? changeOfJanuaryAndFebruary(flow, year, tables) : null;
+	if (both) {
+		const { pct, bound, rows } = both;
+		const remark = { key: 'both_months', flow, period, pct, bound } as const;
+		return { ...NOTHING, outcome: 'missing', remark, rows };
+	}
+	const missing = [since, period].filter((at) => !amountIn(flow, at, tables));
+	return notFound(flow, ...(missing.length > 0 ? missing : [period]));
+}
 
 const percent = ({ pct, bound, derived }: Change): Figure => ({
 	...{ value: pct, bound, derived },
@@ -129,8 +143,12 @@ function changeOfYears(
 /** Percentage points that a change computed from amounts may lie off the one that was reported. */
 const RESTATED = 0.5;
 
-/** The direction decides; the size only where the claim has one. */
-function outcomeOfChange(claim: Checkable, { pct, derived }: Change): Outcome {
+/**
+ * The direction decides; the size only where the claim has one. Where dollars and yuan went opposite
+ * ways, a claim that names neither is open.
+ */
+function outcomeOfChange(claim: Checkable, { pct, inYuanPct = pct, derived }: Change): Outcome {
+	if (pct * inYuanPct < 0) return 'open';
 	const isSo = claim.rule === 'fell' ? pct < 0 : pct > 0;
 	if (!isSo) return 'disagrees';
 	if (claim.value === null) return 'agrees';
@@ -146,19 +164,30 @@ export const firstSinceReading: Reading = (claim, part, tables) => {
 	const flow = flowOf(part.column);
 	const month = part.words.get('in')!;
 	const change = changeOfMonth(flow, month, tables);
-	if (!change) return notFound(flow, month);
-	const { last, known, unknown, rows } = lastFallBefore(flow, month, tables);
-	const isYear = last !== null && Number(last.month.slice(0, 4)) === claim.value;
-	const outcome = change.pct >= 0 ? 'disagrees' : !last ? 'open' : isYear ? 'agrees' : 'disagrees';
+	if (!change) return withoutChange(flow, [yearBefore(month), month], tables);
+	const walk = lastFallBefore(flow, month, tables);
+	const { last, known, pairs, unknown, rows } = walk;
 	return {
-		outcome,
+		outcome: change.pct >= 0 ? 'disagrees' : outcomeOfWalk(Number(claim.value), walk),
 		remark: {
 			...{ key: 'first_since', flow, month, pct: change.pct, bound: change.bound },
-			...{ last, unknown: [...unknown].reverse(), known: known.length }
+			...{ last, known: known.length },
+			...{ pairs: [...pairs].reverse(), unknown: [...unknown].reverse() }
 		},
 		...{ figure: percent(change), date: null, rows: [...change.rows, ...rows] }
 	};
 };
+
+/** The last fall in the year claimed bears it out, unless a month that is not known may be a later one. */
+function outcomeOfWalk(claimed: number, { last, unknown }: LastFall): Outcome {
+	if (!last) return 'open';
+	const yearOf = (month: string) => Number(month.slice(0, 4));
+	const year = yearOf(last.month);
+	if (year > claimed) return 'disagrees';
+	const first = year === claimed ? claimed + 1 : claimed;
+	if (unknown.some((month) => yearOf(month) >= first)) return 'open';
+	return year === claimed ? 'agrees' : 'disagrees';
+}
 
 /** What others counted for the same year, where the reading is of a year's total. */
 export function alternatives(claim: Checkable, part: Against, tables: CheckTables): Finding[] {
@@ -176,7 +205,7 @@ export function alternatives(claim: Checkable, part: Against, tables: CheckTable
 				{
 					outcome: compare(claim, figure),
 					remark: {
-						...{ key: 'alternative', statedBy: row.stated_by, figure },
+						...{ key: 'alternative', statedBy: row.stated_by, year, figure },
 						apartPct: apartPct(claim, value)
 					},
 					...{ figure, date: null, rows: [{ dataset: 'trade_alternatives', id: row.id }] }

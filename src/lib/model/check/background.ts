@@ -20,15 +20,21 @@ function contextRow(id: string | undefined, { context_figures }: CheckTables): C
 
 const used = ({ id }: { id: string }): UsedRow => ({ dataset: 'context_figures', id });
 
-/** The figure beside the number. */
-export const figureReading: Reading = (claim, part, tables) => {
-	const row = contextRow(part.words.get('at'), tables);
+/** The figure beside the number and, where one is named, above the figure of another row. */
+export const figureReading: Reading = (claim, { words }, tables) => {
+	const row = contextRow(words.get('at'), tables);
+	const below = words.has('above') ? contextRow(words.get('above'), tables) : null;
 	const figure = figureOf(row);
-	const apart = apartPct(claim, row.value);
+	const outcome = compare(claim, figure);
+	const isAbove = below === null || row.value > below.value;
 	return {
-		outcome: compare(claim, figure),
-		remark: { key: 'background', subject: row.subject, figure, apartPct: apart },
-		...{ figure, date: null, rows: [used(row)] }
+		outcome: outcome === 'agrees' && !isAbove ? 'partly' : outcome,
+		remark: {
+			...{ key: 'background', subject: row.subject, figure },
+			apartPct: apartPct(claim, row.value),
+			below: below && { subject: below.subject, figure: figureOf(below) }
+		},
+		...{ figure, date: null, rows: [row, ...(below ? [below] : [])].map(used) }
 	};
 };
 
@@ -116,12 +122,13 @@ export const relationOf = (day: string, { event, date }: Dated): Relation => ({
 });
 
 /**
- * Time from the date of the row to the day of the claim, in the unit of the claim. Where the claim speaks
- * of a period, such as a trip, the time was over when that began.
+ * Time from the date of the row to the day of the claim, in the unit of the claim, or to another day
+ * that is named. Where the claim speaks of a period, such as a trip, the time was over when that began.
  */
 export const sinceReading: Reading = (claim, part, tables) => {
 	const { event, date, row } = dated(part, tables);
-	const { from: to, to: last } = periodOf(claim);
+	const until = part.words.get('until');
+	const { from: to, to: last } = until ? daysOf(until) : periodOf(claim);
 	const years = yearFraction(to) - yearFraction(date);
 	const value = claim.unit === 'months' ? years * 12 : years;
 	const figure: Figure = { value, unit: claim.unit, bound: 'exact', derived: true };

@@ -6,14 +6,20 @@ type Limit = Pick<Figure, 'value' | 'bound' | 'wording'>;
 
 /**
  * How a statement fares beside a figure of the same unit. A figure that is itself a floor or a ceiling
- * decides only what it excludes or covers; the rest is open. A statement without a number is open.
+ * decides only what it excludes or covers; the rest is open, and so are two that are each about a number
+ * where what they allow overlaps. A statement without a number is open.
  */
 export function compare(stated: Stated, figure: Limit): Outcome {
 	if (stated.value === null) return 'open';
 	if (figure.bound === 'at_least') return besideFloor(stated, stated.value, figure);
 	if (figure.bound === 'at_most') return besideCeiling(stated, stated.value, figure);
-	return bearsOut(stated, figure.value) ? 'agrees' : 'disagrees';
+	if (bearsOut(stated, figure.value)) return 'agrees';
+	const isAbout = stated.bound === 'about' && figure.bound === 'about';
+	return isAbout && overlap(stated.value, figure.value) ? 'open' : 'disagrees';
 }
+
+const overlap = (one: number, other: number) =>
+	Math.abs(one - other) <= tolerance(one, 'about') + tolerance(other, 'about');
 
 /** The true figure is the floor or more; strictly more where its words say so. */
 function besideFloor({ bound, wording }: Stated, value: number, floor: Limit): Outcome {

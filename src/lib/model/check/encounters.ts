@@ -6,7 +6,7 @@ import type { Rule } from '../selection';
 import { monthsIn } from '../time';
 import { datedFigure, periodOf, relationOf } from './background';
 import { compare } from './compare';
-import { daysBetween, eveOf, overlaps, type Period } from '../days';
+import { daysBetween, overlaps, type Period } from '../days';
 import type { StopPlace } from './remark';
 import type { Checkable, CheckTables, Figure, Finding, Reading, UsedRow } from './types';
 
@@ -20,16 +20,14 @@ export const happenedReading: Reading = (claim, part, tables) => {
 	return exercised(words.get('in')!, periodOf(claim), tables);
 };
 
-/** A stop is dated by arrival, so one on the eve of the period counts. */
 function visited({ words }: Against, period: Period, tables: CheckTables): Finding {
 	const [leader, city] = [words.get('of')!, words.get('to')!];
 	const { visits } = tables;
-	const around = { from: eveOf(period.from), to: period.to };
 	const stops = visits.filter(
 		(stop) =>
 			stop.leader === leader &&
 			stop.city === city &&
-			overlaps({ from: stop.date, to: stop.date }, around)
+			overlaps({ from: stop.date, to: stop.end_date ?? stop.date }, period)
 	);
 	const held = stops.find(({ status }) => status === 'took_place');
 	if (held) return stopFinding(held, words, tables);

@@ -14,14 +14,39 @@ import {
 type TradeTables = Pick<CheckTables, 'trade_annual' | 'trade_monthly' | 'trade_ytd'>;
 
 /**
- * The change of a month on the same month a year before: as reported, else from the two amounts, else,
- * for January and February, from their sum, which customs publishes as one. `null` where none is known.
+ * The change of a month on the same month a year before: as reported in dollars, else from the two
+ * amounts, else as reported in yuan. `null` where none is known, as for most Januaries and Februaries,
+ * which customs publishes as one.
  */
 export function changeOfMonth(flow: Flow, month: string, tables: TradeTables): Change | null {
-	return (
-		reported(flow, month, tables) ??
-		changeBetween(amountOf(flow, yearBefore(month), tables), amountOf(flow, month, tables)) ??
-		januaryAndFebruary(flow, month, tables)
+	const told = reported(flow, month, tables);
+	if (told?.currency === 'usd') return told;
+	const amounts = [yearBefore(month), month].map((at) => amountOf(flow, at, tables));
+	const inDollars = changeBetween(amounts[0]!, amounts[1]!);
+	if (!inDollars || !told) return inDollars ?? told;
+	return { ...inDollars, inYuanPct: told.pct, rows: [...inDollars.rows, ...told.rows] };
+}
+
+/**
+ * The change of January and February of a year together on the same two months a year before: as
+ * reported, else from the two sums. `null` where neither is known.
+ */
+export function changeOfJanuaryAndFebruary(
+	flow: Flow,
+	year: number,
+	tables: TradeTables
+): Change | null {
+	const february = `${year}-02`;
+	const row = tables.trade_ytd.find((row) => row.period_end.startsWith(february));
+	const pct = row?.[`yoy_${flow}_pct`] ?? null;
+	if (row && pct !== null)
+		return {
+			...{ pct, bound: boundOfAmount(row, flow), currency: 'usd', derived: false },
+			rows: [{ dataset: 'trade_ytd', id: row.id }]
+		};
+	return changeBetween(
+		sinceJanuary(flow, yearBefore(february), tables),
+		sinceJanuary(flow, february, tables)
 	);
 }
 
@@ -54,25 +79,22 @@ function amountOf(flow: Flow, month: string, tables: TradeTables): Amount | null
 	return { figure: { ...to.figure, value, derived: true }, rows: [...from.rows, ...to.rows] };
 }
 
-function januaryAndFebruary(flow: Flow, month: string, tables: TradeTables): Change | null {
-	if (!/-0[12]$/.test(month)) return null;
-	const february = `${month.slice(0, 4)}-02`;
-	return changeBetween(
-		sinceJanuary(flow, yearBefore(february), tables),
-		sinceJanuary(flow, february, tables)
-	);
-}
-
 /** What a walk back from a month found. */
 export interface LastFall {
-	/** The latest month before it that is known to have fallen; null where none is. */
+	/**
+	 * The latest month before it that is known to have fallen, or the latest January and February
+	 * together, which stand at February; null where none is.
+	 */
 	readonly last: {
 		readonly month: string;
+		readonly isPair: boolean;
 		readonly pct: number;
 		readonly bound: Change['bound'];
 	} | null;
 	/** Months between, latest first. */
 	readonly known: readonly string[];
+	/** Years between of which January and February are known as one, latest first. */
+	readonly pairs: readonly string[];
 	readonly unknown: readonly string[];
 	/** Rows of the months walked, the last fall's included. */
 	readonly rows: readonly UsedRow[];
@@ -81,16 +103,25 @@ export interface LastFall {
 /** Walks back month by month, as far as there are monthly rows, to the last month that fell. */
 export function lastFallBefore(flow: Flow, month: string, tables: TradeTables): LastFall {
 	const first = tables.trade_monthly.map(({ period_end }) => period_end.slice(0, 7)).sort()[0];
-	const [known, unknown]: string[][] = [[], []];
+	const between = { known: [] as string[], pairs: [] as string[], unknown: [] as string[] };
 	const rows: UsedRow[] = [];
 	for (let at = monthBefore(month); first !== undefined && at >= first; at = monthBefore(at)) {
-		const change = changeOfMonth(flow, at, tables);
+		const year = at.slice(0, 4);
+		const single = changeOfMonth(flow, at, tables);
+		const isPair = single === null && at.endsWith('-02');
+		const change = isPair ? changeOfJanuaryAndFebruary(flow, Number(year), tables) : single;
 		rows.push(...(change?.rows ?? []));
-		if (change && change.pct < 0) {
-			const last = { month: at, pct: change.pct, bound: change.bound };
-			return { last, known: known!, unknown: unknown!, rows };
-		}
-		(change ? known! : unknown!).push(at);
+		if (change && change.pct < 0)
+			return {
+				last: { month: at, isPair, pct: change.pct, bound: change.bound },
+				...between,
+				rows
+			};
+		if (!change) between.unknown.push(at);
+		else if (isPair) {
+			between.pairs.push(year);
+			at = `${year}-01`;
+		} else between.known.push(at);
 	}
-	return { last: null, known: known!, unknown: unknown!, rows };
+	return { last: null, ...between, rows };
 }

@@ -62,7 +62,8 @@ export const paceReading: Reading = (claim, { words }, tables) => {
 			counts: [later.row.companies, earlier.row.companies],
 			months: [later.months, earlier.months],
 			pct,
-			ratio: paceRatio(later, earlier)
+			ratio: paceRatio(later, earlier),
+			base: { derived: earlier.row.basis === 'derived' }
 		},
 		...{ figure, date: null, rows: [used(later.row), used(earlier.row)] }
 	};

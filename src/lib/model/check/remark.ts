@@ -48,19 +48,25 @@ export type Remark =
 			pct: number;
 			bound: Bound;
 			currency: 'usd' | 'cny';
+			/** The change as reported in yuan, where that in dollars is another. */
+			inYuanPct: number | null;
 	  }
+	/** A January or February, of which only the change of both months together is known. */
+	| { key: 'both_months'; flow: Flow; period: string; pct: number; bound: Bound }
 	| {
 			key: 'first_since';
 			flow: Flow;
 			month: string;
 			pct: number;
 			bound: Bound;
-			/** The last month before it that fell; null where none is known. */
-			last: { month: string; pct: number; bound: Bound } | null;
+			/** The last month before it that fell, or January and February as one; null where none is known. */
+			last: { month: string; isPair: boolean; pct: number; bound: Bound } | null;
 			/** Months between whose change is not known. */
 			unknown: readonly string[];
-			/** Months between whose change is known. */
+			/** How many months between have a known change, apart from those known in pairs. */
 			known: number;
+			/** Years of which January and February between are known as one. */
+			pairs: readonly string[];
 	  }
 	| { key: 'count'; rule: Rule; count: number; asOf: string }
 	| {
@@ -78,6 +84,8 @@ export type Remark =
 			months: readonly [later: number, earlier: number];
 			pct: number;
 			ratio: number;
+			/** Whether the earlier count is computed by us. */
+			base: { derived: boolean };
 	  }
 	| {
 			key: 'stop';
@@ -120,7 +128,14 @@ export type Remark =
 	| { key: 'age'; event: string; from: string; to: string; years: number }
 	| { key: 'year_of'; event: string; from: string; to: string; year: number }
 	| { key: 'length'; period: Period; figure: Figure }
-	| { key: 'background'; subject: string; figure: Figure; apartPct: number | null }
+	| {
+			key: 'background';
+			subject: string;
+			figure: Figure;
+			apartPct: number | null;
+			/** What the figure is to exceed, where something is. */
+			below: { subject: string; figure: Figure } | null;
+	  }
 	| {
 			key: 'other_thing';
 			subject: string;
@@ -159,7 +174,7 @@ export type Remark =
 	  }
 	| { key: 'registered'; count: number; period: Period }
 	| { key: 'needed'; what: Needed }
-	| { key: 'alternative'; statedBy: string; figure: Figure; apartPct: number | null }
+	| { key: 'alternative'; statedBy: string; year: number; figure: Figure; apartPct: number | null }
 	| {
 			key: 'published_count';
 			saidBy: string;

@@ -94,9 +94,8 @@ export function trailingYear(flow: Flow, month: string, tables: TradeTables): Tr
 	const [whole, part, now] = found;
 	if (!whole || !part || !now) return { missing };
 	const parts = { whole: whole.figure.value, before: part.figure.value, now: now.figure.value };
-	const isRounded = found.some((amount) => amount?.figure.bound !== 'exact');
 	return {
-		figure: dollars(parts.whole - parts.before + parts.now, isRounded ? 'about' : 'exact', true),
+		figure: dollars(parts.whole - parts.before + parts.now, 'about', true),
 		rows: [whole, part, now].flatMap(({ rows }) => rows),
 		parts
 	};
@@ -109,6 +108,8 @@ export interface Change {
 	readonly bound: Figure['bound'];
 	/** Currency in which it is counted. */
 	readonly currency: 'usd' | 'cny';
+	/** The same change as reported in yuan, where the amounts in dollars give another. */
+	readonly inYuanPct?: number;
 	/** Computed by us rather than reported. */
 	readonly derived: boolean;
 	readonly rows: readonly UsedRow[];
