@@ -101,7 +101,7 @@ describe('the contradictions in our rows', () => {
 		['t-2021~ta-2021-piie~exports', 67.6, 73, 'estimate'],
 		['c-topic-taiwan-8bn~cf-aid-taiwan-arms-2024~other_thing', 8, 2, 'wider'],
 		['c-gzero-2026-conflicts~cf-conflicts-peace-index~background', 60, 56, 'other_thing'],
-		['cf-conflicts-gzero~cf-conflicts-peace-index', 60, 56, 'other_thing'],
+		['cf-conflicts-prio~cf-conflicts-peace-index', 61, 56, 'other_thing'],
 		['e-coal-2024~e-coal-2024-hard', 93.86, 88, 'part_probably'],
 		['e-gas-2022~e-gas-2022-novak', 15.4, 15.5, 'publisher'],
 		['2013-09-05-st-petersburg~count-2013-09-05-xinhua', 3, 2, 'other_rule'],
@@ -200,7 +200,7 @@ describe('the contradictions in our rows', () => {
 
 	it('begin with the articles against each other', () => {
 		expect(all[0]?.id).toBe('c-nbc-harbin~c-geo-dalian');
-		expect(all.length).toBe(68);
+		expect(all.length).toBe(74);
 	});
 
 	it.each([
@@ -215,15 +215,15 @@ describe('the contradictions in our rows', () => {
 	});
 
 	it.each([
-		[{ subject: 'Armed conflicts' }, 'estimates', null],
-		[{}, 'other_thing', 'Armed conflicts besides Gaza and Ukraine, by GZERO'],
+		[{ subject: 'Armed conflicts' }, 'counts', null],
+		[{}, 'other_thing', 'Armed conflicts of states in 2024, by the Peace Research Institute Oslo'],
 		[{ subject: 'Wars' }, undefined, undefined]
 	])('say what each counts where one counts a part of the other: %j', (change, why, subject) => {
 		const context_figures = data.context_figures.map((row) =>
-			row.id === 'cf-conflicts-gzero' ? { ...row, ...change } : row
+			row.id === 'cf-conflicts-prio' ? { ...row, ...change } : row
 		);
 		const pair = contradictions({ ...data, context_figures }).find(
-			({ id }) => id === 'cf-conflicts-gzero~cf-conflicts-peace-index'
+			({ id }) => id === 'cf-conflicts-prio~cf-conflicts-peace-index'
 		);
 		expect(pair?.why).toBe(why);
 		expect(pair?.a.of).toEqual(subject ? { key: 'background', subject } : subject);

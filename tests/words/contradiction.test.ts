@@ -106,7 +106,23 @@ describe('what is said of a contradiction', () => {
 			'c-aug2025-240bn~ty-2025-07~trailing_year',
 			[
 				'Trade of Russia with China grew to more than 240 billion dollars in the past year.',
-				...['over $240bn', '$233.9bn', 'at least 6.1 lower (−2.5%)']
+				...['over $240bn', 'about $233.9bn', 'at least 6.1 lower (−2.5%)']
+			]
+		],
+		// The nearest end of a period that is no month.
+		[
+			'c-topic-counteroffensive~cf-counteroffensive-2023~date',
+			[
+				'A Ukrainian counteroffensive is expected within weeks.',
+				...['counteroffensive within weeks', '8 Jun 2023', 'twenty-four days later']
+			]
+		],
+		// Between places in a row there is no more or less.
+		[
+			'c-geo-first-outing~cf-putin-outings~background',
+			[
+				'The trip is the first public outing of Putin after he was re-elected.',
+				...['first trip', 'at least the second trip', '']
 			]
 		],
 		[

@@ -56,7 +56,7 @@ const WHY: Readonly<Record<Exclude<Why, 'list_short' | 'wider'>, string>> = {
 	no_date: 'One count has no date, and the rules may not be the same.',
 	announced: 'One was announced, the other took place.',
 	other_period: 'The periods are not the same.',
-	other_start: 'They may count from different days.',
+	other_start: 'They may count between different days.',
 	other_flow: 'They speak of different flows.',
 	dates_differ: 'The dates differ.',
 	other_thing: 'They may not count the same.',

@@ -3,7 +3,7 @@ import { change, date, number } from '../format';
 import type { Contradiction, Side } from '../model/contradictions/types';
 import { daysBetween, type Period } from '../model/days';
 import { inWords } from './numbers';
-import { bounded, decimalsIn } from './terms';
+import { bounded, decimalsIn, isPlace } from './terms';
 
 type Sized = Pick<Contradiction, 'a' | 'b' | 'unit' | 'difference' | 'isLeast'>;
 
@@ -26,12 +26,12 @@ function sideText(side: Side, unit: string | null, decimals: number): string {
 
 /**
  * The size of the difference: "−13.1 (−5.5%)", "at least 3 lower (−7.3%)", "four months earlier"; empty
- * where there is none. It is that of the numbers as `sidesText` writes them.
+ * where there is none, and between places in a row. It is that of the numbers as `sidesText` writes them.
  */
 export function differenceText(pair: Sized & Pick<Contradiction, 'differencePct' | 'dates'>) {
 	const { difference, differencePct, isLeast, dates } = pair;
 	if (dates) return datesText(dates);
-	if (!difference) return '';
+	if (!difference || isPlace(pair.unit ?? '')) return '';
 	const { size, places } = written(pair, decimalsFor(pair));
 	const percent = percentText(differencePct);
 	if (!isLeast) return `${difference > 0 ? '+' : ''}${number(size, places)}${percent}`;

@@ -3,7 +3,7 @@ import { readAgainst } from '../../data/against';
 import type { Claim } from '../../data/schema';
 import { periodOf } from '../check/background';
 import { checkClaims, type Checked } from '../check/summary';
-import type { Finding } from '../check/types';
+import type { Finding, Outcome } from '../check/types';
 import { wholeOf } from '../days';
 import { thingCounted } from './background';
 import { findingSide, figureOf, rowOf, type Named } from './finding';
@@ -20,14 +20,16 @@ export const claimSide = (claim: Claim): Side =>
 		note: [claim.reading, claim.note].filter((text) => text !== null).join(' ') || null
 	});
 
+const OUTCOMES: ReadonlySet<Outcome> = new Set<Outcome>(['disagrees', 'partly', 'open']);
+
 /**
- * Claims beside every finding that does not bear them out, what others said at the time included. Where
- * a number is that of another thing than its claim names, the nearest figure to that is set against it.
+ * Claims beside every finding that does not bear them out, what others said at the time included; what
+ * the check leaves open, as it does of two numbers called "about", where it can be told apart. Where a number is that of another thing than its claim names, the nearest figure to that is set against it.
  */
 export function ofClaims(tables: ContradictionTables): Contradiction[] {
 	return checkClaims(tables.claims, tables).flatMap((checked) =>
 		[...checked.check.findings, ...checked.check.beside]
-			.filter(({ outcome }) => outcome === 'disagrees' || outcome === 'partly')
+			.filter(({ outcome }) => OUTCOMES.has(outcome))
 			.flatMap((finding) => pairOf(checked, finding, tables) ?? [])
 	);
 }
@@ -41,17 +43,19 @@ function pairOf(
 	const { remark, date, outcome } = finding;
 	const figure = figureOf(finding);
 	const [row, found] = [rowOf(finding, tables), findingSide(finding, tables)];
-	if (!row || !found || (outcome === 'partly' && !figure)) return null;
+	if (!row || !found || (outcome !== 'disagrees' && !figure)) return null;
 	const b = { ...found, of: found.of ?? otherThing(finding, claim, tables) };
-	const when = date && wholeOf(periodOf(claim));
+	const period = periodOf(claim);
+	const when = date && wholeOf(period);
+	const end = date && date > period.to ? period.to : period.from;
 	const a = when ? { ...claimSide(claim), text: when } : claimSide(claim);
-	if (outcome === 'partly' && !differ(a, b)) return null;
+	if (outcome !== 'disagrees' && !differ(a, b)) return null;
 	return contradiction({
 		...{ thing: { key: 'claim', statement: claim.statement }, a, b },
 		unit: claim.value === null && figure === null ? null : claim.unit,
 		why: whyOf(checked, finding, { a, b, row }),
 		suffix: remark.key === 'count' ? remark.rule : remark.key,
-		dates: date && when ? { from: when, to: date } : null,
+		dates: date ? { from: when ?? end, to: date } : null,
 		numberOf: remark.key === 'other_thing' && remark.isWider ? remark.subject : null
 	});
 }

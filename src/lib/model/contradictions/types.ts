@@ -92,7 +92,7 @@ export type Why =
 	| 'announced'
 	/** The number belongs to another period. */
 	| 'other_period'
-	/** Counted from another day, perhaps. */
+	/** Counted from or to another day, perhaps. */
 	| 'other_start'
 	/** Sales in one direction against both together, or another flow. */
 	| 'other_flow'

@@ -28,13 +28,14 @@ export const load = () => {
 	});
 	const pair = (one: Contradiction) => {
 		const [left, right] = sidesText(one);
+		const difference = differenceText(one);
 		return {
 			id: one.id,
 			thing: thingText(one.thing),
 			a: side(one.a, left),
 			b: side(one.b, right),
-			difference: differenceText(one),
-			percent: one.differencePct,
+			difference,
+			percent: difference ? one.differencePct : null,
 			why: whyText(one),
 			notes: notesText(one)
 		};
