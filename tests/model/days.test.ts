@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { daysIn, daysOf, isPartOfYear, missingYears, monthBefore } from '../../src/lib/model/days';
+import {
+	daysIn,
+	daysOf,
+	isPartOfYear,
+	missingYears,
+	monthBefore,
+	wholeOf
+} from '../../src/lib/model/days';
 
 describe('the days of a date', () => {
 	it.each([
@@ -9,8 +16,13 @@ describe('the days of a date', () => {
 		['2018-06', '2018-06-01', '2018-06-30'],
 		['2018-12', '2018-12-01', '2018-12-31'],
 		['2018-06-15', '2018-06-15', '2018-06-15']
-	])('%s run from %s to %s', (date, from, to) => {
+	])('%s run from %s to %s, and are known by these', (date, from, to) => {
 		expect(daysOf(date)).toEqual({ from, to });
+		expect(wholeOf({ from, to })).toBe(date);
+	});
+
+	it('are no whole date where they end within a month', () => {
+		expect(wholeOf({ from: '2024-02-01', to: '2024-02-28' })).toBeNull();
 	});
 
 	it('are 29 in the February of a leap year only', () => {

@@ -35,6 +35,11 @@ describe('the small chart of a claim', () => {
 		expect(dots.map(({ isDerived }) => isDerived)).toEqual([false, true]);
 	});
 
+	it('draws twelve months in their middle, half a year before they end', () => {
+		const dots = drawn('c-aug2025-240bn')!.dots;
+		expect(dots.at(-1)?.x).toBe(yearFraction('2025-08-01') - 0.5);
+	});
+
 	it('draws one flow where one is asked, both counting rules, and nothing without a number', () => {
 		expect(drawn('c-nbc-240bn')!.second).toEqual([]);
 		expect(drawn('c-nbc-meetings-40')!.second).toHaveLength(1);

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../src/lib/data/files.server';
 import { contradictions } from '../../src/lib/model/contradictions/contradictions';
-import {
-	differenceText,
-	notesText,
-	sidesText,
-	thingText,
-	whoText,
-	whyText
-} from '../../src/lib/words/contradiction';
+import { notesText, ofText, thingText, whoText, whyText } from '../../src/lib/words/contradiction';
+import { differenceText, sidesText } from '../../src/lib/words/difference';
 
 const data = loadData();
 const all = contradictions(data);
@@ -40,7 +34,7 @@ describe('what is said of a contradiction', () => {
 			'cf-jeddah-states-yermak~cf-jeddah-states-afp',
 			[
 				...['States at the talks in Jeddah', 'more than 40 countries'],
-				...['almost 40 countries', '']
+				...['almost 40 countries', 'at least 2 lower (−4.9%)']
 			]
 		],
 		[
@@ -54,7 +48,7 @@ describe('what is said of a contradiction', () => {
 			'nsr-transit-cargo-2023-rosatom~nsr-transit-cargo-2023-chnl',
 			[
 				...['Transit cargo on the Northern Sea Route, 2023', '2.13 million tonnes'],
-				...['about 2.15 million tonnes', '+0.021 (+1.0%)']
+				...['about 2.15 million tonnes', '+0.02 (+1.0%)']
 			]
 		],
 		[
@@ -65,10 +59,77 @@ describe('what is said of a contradiction', () => {
 			]
 		],
 		[
+			'cf-xi-europe-years~cf-xi-europe-2019-11',
+			[
+				...["Years since Xi's last trip to Europe, as reported in May 2024", 'about 5 years'],
+				...['4.48 years', '−0.52 (−10.3%)']
+			]
+		],
+		[
+			'c-nbc-exports-march~c-geo-dip',
+			[
+				'Exports fell in March, or a dip in March and April',
+				"China's exports to Russia declined in March 2024.",
+				...['Customs data show less trade in March and April 2024 than a year earlier.', '']
+			]
+		],
+		[
 			'nsr-cargo-2020-public-council~nsr-cargo-2020-chnl',
 			[
-				...['Cargo on the Northern Sea Route, 2020', '32.98 million tonnes'],
+				...['Cargo on the Northern Sea Route, 2020', '32.979 million tonnes'],
 				...['32.97 million tonnes', '−0.009 (under 0.1%)']
+			]
+		],
+		[
+			'nsr-cargo-2022-atomflot~nsr-cargo-2022-rosatom',
+			[
+				...['Cargo on the Northern Sea Route, 2022', '34.117 million tonnes'],
+				...['34.034 million tonnes', '−0.083 (−0.2%)']
+			]
+		],
+		[
+			'nsr-containers-2025-chnl~nsr-containers-2025-rosatom',
+			[
+				...['Containers on the Northern Sea Route, 2025', 'about 0.29 million tonnes'],
+				...['about 0.4 million tonnes', '+0.11 (+39.4%)']
+			]
+		],
+		// More than 40 meetings are 41 or more; more than $240bn need not be a whole billion more.
+		[
+			'c-nbc-meetings-40~2024-05-16-beijing~bilateral',
+			[
+				...['Xi and Putin had met over 40 times by then, in person or by video.'],
+				...['more than 40 meetings', '38 meetings', 'at least 3 lower (−7.3%)']
+			]
+		],
+		[
+			'c-aug2025-240bn~ty-2025-07~trailing_year',
+			[
+				'Trade of Russia with China grew to more than 240 billion dollars in the past year.',
+				...['over $240bn', 'about $233.9bn', 'at least 6.1 lower (−2.5%)']
+			]
+		],
+		// The nearest end of a period that is no month.
+		[
+			'c-topic-counteroffensive~cf-counteroffensive-2023~date',
+			[
+				'A Ukrainian counteroffensive is expected within weeks.',
+				...['counteroffensive within weeks', '8 Jun 2023', 'twenty-four days later']
+			]
+		],
+		// Between places in a row there is no more or less.
+		[
+			'c-geo-first-outing~cf-putin-outings~background',
+			[
+				'The trip is the first public outing of Putin after he was re-elected.',
+				...['first trip', 'at least the second trip', '']
+			]
+		],
+		[
+			'c-gzero-invitation~cf-pyongyang-invitation~date',
+			[
+				'In January 2024 Putin agreed to come to North Korea.',
+				...['Jan 2024', '14 Sep 2023', 'four months earlier']
 			]
 		],
 		[
@@ -91,6 +152,43 @@ describe('what is said of a contradiction', () => {
 		]
 	])('%s', (id, texts) => {
 		expect(said(id)).toEqual(texts);
+	});
+
+	it.each<[string, 'a' | 'b', string | null]>([
+		['c-geo-dip~tm-2024-04~change', 'b', 'Trade in both directions, Apr 2024'],
+		[
+			'c-aug2025-240bn~ty-2025-07~trailing_year',
+			...(['b', 'Trade in both directions, Aug 2024 to Jul 2025'] as const)
+		],
+		[
+			'c-nbc-europe~cf-xi-europe-2019-11~elapsed',
+			...(['b', 'Since 10 Nov 2019: Xi set out for Greece'] as const)
+		],
+		['t-2023~ta-2023-putin~total', 'b', null]
+	])('%s, side %s is of: %s', (id, which, text) => {
+		expect(ofText(byId.get(id)![which])).toBe(text);
+	});
+
+	const numberIn = (text: string) => Number(/[\d,.]*\d/.exec(text)![0].replaceAll(',', ''));
+
+	it.each(
+		all.filter(({ difference, isLeast }) => difference && !isLeast).map((pair) => [pair.id, pair])
+	)('%s: the difference is what a reader gets who subtracts', (_, pair) => {
+		const [a, b] = sidesText(pair).map(numberIn) as [number, number];
+		const text = differenceText(pair);
+		const size = numberIn(text) * (text.startsWith('+') ? 1 : -1);
+		expect(b - a).toBeCloseTo(size, 9);
+		// Rounding both sides costs it a tenth at most.
+		expect(Math.abs(size / pair.difference! - 1)).toBeLessThan(0.1);
+	});
+
+	it.each<[string, string, string]>([
+		['2024-01', '2023-09-14', 'four months earlier'],
+		['2023-12', '2024-01', 'one month later'],
+		['2024-05-16', '2024-05-19', 'three days later'],
+		['2022', '2024-05-19', 'two years later']
+	])('from %s to %s is %s', (from, to, text) => {
+		expect(differenceText({ ...all[0]!, dates: { from, to } })).toBe(text);
 	});
 
 	it.each<[string, 'a' | 'b', string]>([
@@ -125,7 +223,19 @@ describe('what is said of a contradiction', () => {
 			'Different publishers; the rows do not say why.'
 		],
 		['nsr-transits-2024-chnl~nsr-transits-2024-rosatom', 'Different publishers.'],
-		['un-all-2018~un-merics-2018', 'The sets of votes compared may not be the same.']
+		['un-all-2018~un-merics-2018', 'The sets of votes compared may not be the same.'],
+		// Our list holds what was found: whether it is whole is not known.
+		['2014-09-11-dushanbe~count-2014-09-11-beijing-news', 'Our list may lack one that they count.'],
+		['2017-06-08-astana~count-2017-07-02-china-daily', 'Our list may lack two that they count.'],
+		[
+			'c-topic-taiwan-8bn~cf-aid-taiwan-arms-2024~other_thing',
+			'The first gives the number of something wider: US aid act of April 2024, part for the Indo-Pacific.'
+		],
+		['2017-07-03-moscow~count-2017-08-28-denisov', 'They may count by different rules.'],
+		[
+			't-2013~ta-2013-pravda~total',
+			'Probably the Russian count, which differs from that of Chinese customs.'
+		]
 	])('%s: %s', (id, why) => {
 		expect(whyText(byId.get(id)!)).toBe(why);
 	});

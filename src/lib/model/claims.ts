@@ -4,7 +4,7 @@ import type { Claim } from '../data/schema';
 /** A number as somebody stated it, with the word that limits it. */
 export type Stated = Pick<Claim, 'value' | 'bound'> & Partial<Pick<Claim, 'wording'>>;
 
-/** "About" allows five percent. */
+/** "About" allows five percent, because an article is ruled on: sources side by side are told apart by less. */
 const ABOUT = 0.05;
 /** A number that ends in zeros stands for what rounds to it, within one percent. */
 const ROUND = 0.01;

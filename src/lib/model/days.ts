@@ -14,6 +14,12 @@ export function daysOf(date: string): Period {
 	return { from: date.padEnd(10, '-01'), to: `${month}-${daysIn(month)}` };
 }
 
+/** The day, month or year that a period of days is; `null` where it is none of them. */
+export function wholeOf({ from, to }: Period): string | null {
+	const dates = [from.slice(0, 4), from.slice(0, 7), from];
+	return dates.find((date) => daysOf(date).from === from && daysOf(date).to === to) ?? null;
+}
+
 /** How many days a month `YYYY-MM` has. */
 export const daysIn = (month: string): number =>
 	new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();

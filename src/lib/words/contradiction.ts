@@ -1,16 +1,16 @@
 /** What is said of two sources that contradict each other. English. No Svelte, no DOM. */
-import { change, date, number } from '../format';
+import { date } from '../format';
 import type { Contradiction, Side, Thing, Why } from '../model/contradictions/types';
 import type { EnergyFigure, Source } from '../data/schema';
 import { COMMODITIES, ROUTE } from './measures';
-import { capital } from './numbers';
-import { amount, bounded, FLOWS, OUR_LIST, span } from './terms';
+import { capital, inWords } from './numbers';
+import { FLOWS, OUR_LIST, span } from './terms';
 
 /** What both sides speak of, as a heading. */
 export function thingText(thing: Thing): string {
 	switch (thing.key) {
 		case 'trade':
-			return `${capital(FLOWS[thing.flow])}, ${thing.year}`;
+			return `${capital(FLOWS[thing.flow])}, ${span(thing)}`;
 		case 'energy':
 			return `${COMMODITIES[thing.commodity]}, ${span(thing)}`;
 		case 'sea_route':
@@ -25,36 +25,53 @@ export function thingText(thing: Thing): string {
 			return `Stop of ${thing.leader}, ${date(thing.from)}`;
 		case 'background':
 			return thing.subject;
+		case 'either':
+			return `${capital(thing.labels[0])}, or ${thing.labels[1]}`;
+		case 'since':
+			return `Since ${date(thing.from)}: ${thing.event}`;
 		case 'claim':
 			return thing.statement;
 	}
 }
 
-const WHY: Readonly<Record<Why, string>> = {
+/** What one side speaks of, where the heading does not say it; `null` where it does. */
+export const ofText = ({ of }: Pick<Side, 'of'>): string | null => of && thingText(of);
+
+const WHY: Readonly<Record<Exclude<Why, 'list_short' | 'wider'>, string>> = {
 	russian: 'Russia counts differently from Chinese customs.',
-	chinese_rounded: 'The Chinese figure, rounded.',
-	yuan_converted: 'A total in yuan, converted at a later rate.',
+	russian_probably: 'Probably the Russian count, which differs from that of Chinese customs.',
+	chinese_rounded: 'Called the Chinese figure, rounded; the other does not round to it.',
+	yuan_converted: 'An amount in yuan, converted to dollars by the publisher.',
 	implied: 'It follows from a growth rate or a share.',
-	estimate: 'An estimate of an institute.',
 	publisher: 'Different publishers.',
 	rounding: 'Rounded otherwise, or cut.',
 	restated: 'The same publisher gave another figure later.',
-	not_final: 'One is a plan, a forecast or preliminary.',
-	counting_rule: 'They count by different rules.',
+	plan: 'One is a plan made beforehand.',
+	forecast: 'One is a forecast.',
+	preliminary: 'One is a first count.',
+	estimate: 'One is an estimate.',
+	counting_rule: 'They may count by different rules.',
+	other_rule: 'They count by different rules: our list agrees under its other rule.',
 	method: 'The sets of votes compared may not be the same.',
-	no_date: 'One count has no date, and the rules are not the same.',
+	no_date: 'One count has no date, and the rules may not be the same.',
 	announced: 'One was announced, the other took place.',
 	other_period: 'The periods are not the same.',
-	other_start: 'They count from different days.',
+	other_start: 'They may count between different days.',
 	other_flow: 'They speak of different flows.',
 	dates_differ: 'The dates differ.',
-	estimates: 'Estimates that disagree.'
+	other_thing: 'They may not count the same.',
+	part_probably: 'One probably counts only a part of what the other does.',
+	says_more: 'The words differ, and one says more than the other.',
+	estimates: 'Estimates that disagree.',
+	counts: 'Counts that disagree.'
 };
 
-type Explained = Pick<Contradiction, 'why' | 'a' | 'b'>;
+type Explained = Pick<Contradiction, 'why' | 'a' | 'b' | 'difference' | 'numberOf'>;
 
 /** What explains it, a sentence. */
-export function whyText({ why, a, b }: Explained): string {
+export function whyText({ why, a, b, difference, numberOf }: Explained): string {
+	if (why === 'list_short') return `Our list may lack ${inWords(difference!)} that they count.`;
+	if (why === 'wider') return `The first gives the number of something wider: ${numberOf}.`;
 	const isUnexplained = why === 'publisher' && notesText({ a, b }).length === 0;
 	return isUnexplained ? 'Different publishers; the rows do not say why.' : WHY[why];
 }
@@ -89,44 +106,4 @@ export function whoText(
 	const who = `${name}${day ? `, ${date(day)}` : ''}`;
 	if (!derived) return who;
 	return `derived by us from ${who}${hasOtherSources ? `${day ? ',' : ''} and others` : ''}`;
-}
-
-/** What both sides say: "about 70,000 people", "Dalian", "14 Sep 2023"; decimals until they differ. */
-export function sidesText({
-	a,
-	b,
-	unit
-}: Pick<Contradiction, 'a' | 'b' | 'unit'>): [string, string] {
-	const written = ({ value }: Side, decimals: number) =>
-		value === null ? null : amount({ value, unit: unit ?? '' }, decimals);
-	const telling = [0, 1, 2, 3].find((decimals) => written(a, decimals) !== written(b, decimals));
-	return [sideText(a, unit, telling ?? 0), sideText(b, unit, telling ?? 0)];
-}
-
-function sideText(side: Side, unit: string | null, decimals: number): string {
-	const { value, valueTo, bound, wording, isChange, text } = side;
-	if (value === null) return /^\d{4}(-\d\d){0,2}$/.test(text ?? '') ? date(text!) : (text ?? '');
-	if (valueTo !== null) return `${number(value)}–${number(valueTo)} ${unit ?? ''}`.trim();
-	return bounded({ value, bound, wording, isChange, unit: unit ?? '' }, decimals);
-}
-
-/** The size of the difference: "−13.1 (−5.5%)"; empty where there is none in numbers. */
-export function differenceText({ a, b, difference, differencePct }: Contradiction): string {
-	if (!difference) return '';
-	const written = Math.max(...[a, b].map(({ value }) => decimalsOf(value)));
-	const size = Math.abs(difference);
-	const telling = Number.isInteger(size) ? 0 : size < 0.1 ? 3 : size < 1 ? 2 : 1;
-	const text = number(difference, Math.min(written, telling));
-	return `${difference > 0 ? '+' : ''}${text}${percentText(differencePct)}`;
-}
-
-/** Decimals that a number is written with; two where we computed it, and it has no end. */
-function decimalsOf(value: number | null): number {
-	const decimals = String(value).split('.')[1]?.length ?? 0;
-	return decimals > 6 ? 2 : decimals;
-}
-
-function percentText(percent: number | null): string {
-	if (percent === null) return '';
-	return Math.abs(percent) < 0.05 ? ' (under 0.1%)' : ` (${change(percent)})`;
 }

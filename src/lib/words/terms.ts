@@ -10,7 +10,7 @@ import {
 	period,
 	plural
 } from '../format';
-import { daysOf, type Period } from '../model/days';
+import { wholeOf, type Period } from '../model/days';
 import type { Bound, Figure, Flow, Outcome } from '../model/check/types';
 import type { Rule } from '../model/selection';
 
@@ -75,7 +75,7 @@ export function amount(
 	atLeast = 0
 ): string {
 	const decimals = Math.max(atLeast, decimalsIn({ value, unit }));
-	if (unit === 'billion US dollars') return billions(value, Math.max(atLeast, decimalsSaid(value)));
+	if (unit === 'billion US dollars') return billions(value, decimals);
 	if (unit === 'percent') return isChange ? change(value, decimals) : `${number(value, decimals)}%`;
 	if (unit === 'year' && value > 999) return String(value);
 	if (isPlace(unit)) return `${ordinal(value)}${PLACES[unit]}`;
@@ -89,9 +89,14 @@ const decimalsOf = (value: number) => (Math.abs(value - Math.round(value)) < 0.0
 
 const TIMES: ReadonlySet<string> = new Set(['years', 'months']);
 
-/** How many decimals a value is written with: 0 or 1, and of a time as many as tell how it rounds. */
-export const decimalsIn = ({ value, unit }: Pick<Figure, 'value' | 'unit'>): number =>
-	TIMES.has(unit) ? decimalsOfTime(value) : decimalsOf(value);
+/**
+ * How many decimals a value is written with: none or one, which dollars have unless they are whole, and
+ * a time as many as tell how it rounds.
+ */
+export function decimalsIn({ value, unit }: Pick<Figure, 'value' | 'unit'>): number {
+	if (unit === 'billion US dollars') return decimalsSaid(value);
+	return TIMES.has(unit) ? decimalsOfTime(value) : decimalsOf(value);
+}
 
 function decimalsOfTime(value: number): number {
 	const roundsAlike = (decimals: number) =>
@@ -153,13 +158,9 @@ export function span({ from, to }: Period): string {
 }
 
 /** Days with their preposition: "in 2019", "in Feb 2024", "in the period 22 Mar 2013 to 28 Feb 2019". */
-export function during({ from, to }: Period): string {
-	if (from === to) return on(from);
-	const whole = [from.slice(0, 4), from.slice(0, 7)].find((date) => {
-		const days = daysOf(date);
-		return days.from === from && days.to === to;
-	});
-	return whole ? on(whole) : `in the period ${span({ from, to })}`;
+export function during(days: Period): string {
+	const whole = wholeOf(days);
+	return whole ? on(whole) : `in the period ${span(days)}`;
 }
 
 /** How a figure fares beside the number claimed. */

@@ -6,6 +6,7 @@ import { readAgainst, type Against } from '$lib/data/against';
 import { accepted } from '$lib/model/check/compare';
 import { amountIn, flowOf } from '$lib/model/check/series';
 import { runningCount } from '$lib/model/counts';
+import { daysOf } from '$lib/model/days';
 import { yearFraction, yearFractionAfter } from '$lib/model/time';
 import type { Check, Finding, Flow } from '$lib/model/check/types';
 import { decimalsIn } from '$lib/words/terms';
@@ -59,7 +60,7 @@ function yearly(claim: Claim, check: Check, against: Against, tables: Tables): C
 	const x = periodOf(claim);
 	const trailing = check.findings.flatMap(({ remark, figure }) =>
 		remark.key === 'trailing_year' && figure
-			? [{ x: yearFractionAfter(`${remark.month}-28`) - 0.5, y: figure.value, isDerived: true }]
+			? [{ x: yearFractionAfter(daysOf(remark.month).to) - 0.5, y: figure.value, isDerived: true }]
 			: []
 	);
 	const isAmount = claim.value !== null && claim.unit === 'billion US dollars';

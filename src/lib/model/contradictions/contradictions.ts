@@ -1,5 +1,7 @@
 /** Every pair of sources that give different values for the same thing. No Svelte, no DOM. */
-import { ofArticles, ofBackground, ofClaims } from './claims';
+import { ofArticles } from './articles';
+import { ofBackground } from './background';
+import { ofClaims } from './claims';
 import {
 	ofEnergy,
 	ofExercises,

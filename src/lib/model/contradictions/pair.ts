@@ -1,6 +1,7 @@
 /** Two sides as a pair, and whether what they say can both be true. */
 import { apartPct } from '../check/compare';
 import { isStrict, tolerance } from '../claims';
+import type { Period } from '../days';
 import type { Between, Contradiction, Side, Thing, Why } from './types';
 
 /** Keeps binary fractions from parting ends that touch. */
@@ -11,6 +12,9 @@ const EPSILON = 1e-9;
  * written number allows what rounds to it in its last place, "about" what rounds to its last digit that
  * is not zero, a floor or a ceiling itself and everything beyond, without itself where its words say
  * so; a range everything within.
+ *
+ * Narrower on purpose than `bearsOut`, which rules on an article and lets "about" be five percent off:
+ * nobody is ruled on here, and what a reader can tell apart is shown apart.
  */
 export function differ(a: Side, b: Side): boolean {
 	const [left, right] = [allowed(a), allowed(b)];
@@ -45,19 +49,39 @@ interface Pair {
 	readonly b: Side;
 	readonly unit: string | null;
 	readonly why: Why;
+	/** What both name, where they differ in a date. */
+	readonly dates?: Period | null;
+	readonly numberOf?: string | null;
 	/** Tells pairs of the same two rows apart. */
 	readonly suffix?: string;
 }
 
 /** A pair with the size of its difference. */
-export function contradiction({ thing, a, b, unit, why, suffix }: Pair): Contradiction {
-	const difference = a.value === null || b.value === null ? null : b.value - a.value;
+export function contradiction(pair: Pair): Contradiction {
+	const { thing, a, b, unit, why, suffix, dates = null, numberOf = null } = pair;
+	const [from, to] = [nearest(a, b, unit), nearest(b, a, unit)];
 	return {
 		id: [a.id, b.id, ...(suffix ? [suffix] : [])].join('~'),
-		...{ thing, between: betweenOf(a, b), a, b, unit, difference },
-		differencePct: b.value === null ? null : apartPct(a, b.value),
-		why
+		...{ thing, between: betweenOf(a, b), a, b, unit, why, dates, numberOf },
+		difference: from === null || to === null ? null : to - from,
+		differencePct: to === null ? null : apartPct({ value: from }, to),
+		isLeast: [a, b].some(({ bound, valueTo }) => bound.startsWith('at_') || valueTo !== null)
 	};
+}
+
+/** Units of which there are only whole ones: more than 40 of them are 41 or more. */
+const WHOLE: ReadonlySet<string> = new Set([
+	...['meetings', 'countries', 'companies', 'people', 'conflicts'],
+	...['exercises', 'voyages', 'vessels']
+]);
+
+/** Of what a side allows, the number next to what another says. */
+function nearest({ value, valueTo, bound, wording }: Side, other: Side, unit: string | null) {
+	if (value === null) return null;
+	if (valueTo !== null) return Math.min(Math.max(value, other.value ?? value), valueTo);
+	const step = isStrict(wording) && WHOLE.has(unit ?? '') ? 1 : 0;
+	if (bound === 'at_least') return value + step;
+	return bound === 'at_most' ? value - step : value;
 }
 
 function betweenOf(a: Side, b: Side): Between {
@@ -93,7 +117,7 @@ export const side = (
 	...{ dataset, id: row.id, sourceId: row.source_id, derived: row.basis === 'derived' },
 	hasOtherSources: haveOtherSources([row]),
 	...{ saidBy: null, counted: null, valueTo: null, wording: null, text: null },
-	isChange: false,
+	...{ isChange: false, of: null },
 	note: rest.counted ? null : row.note,
 	...rest
 });

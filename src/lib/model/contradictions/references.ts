@@ -6,6 +6,7 @@ import { reconcile } from '../meetings/reconcile';
 import { amount } from '../trade';
 import { contradiction, differ, groups, side } from './pair';
 import type { Contradiction, ContradictionTables, Side, Why } from './types';
+import { isDoubted, whyOfCount, whyOfRoute, whyOfSeries } from './why';
 
 type Tables = ContradictionTables;
 
@@ -24,9 +25,9 @@ export function ofTrade(tables: Tables): Contradiction[] {
 			const a = side('trade_annual', customs, { value: ownValue, bound, derived });
 			const b = side('trade_alternatives', row, { value, bound: row.bound, saidBy: row.stated_by });
 			if (!differ(a, b)) return [];
-			const thing = { key: 'trade', flow, year: row.year } as const;
+			const thing = { key: 'trade', flow, from: String(row.year), to: String(row.year) } as const;
 			const unit = 'billion US dollars';
-			return [contradiction({ thing, a, b, unit, why: row.series, suffix: flow })];
+			return [contradiction({ thing, a, b, unit, why: whyOfSeries(row), suffix: flow })];
 		});
 	});
 }
@@ -64,31 +65,42 @@ export function ofSeaRoute({ nsr_traffic }: Tables): Contradiction[] {
 	);
 }
 
-function whyOfRoute(a: RouteFigure, b: RouteFigure): Why {
-	if (a.status !== b.status) return 'not_final';
-	if (a.stated_by === b.stated_by) return 'restated';
-	return Math.abs(a.value - b.value) < coarsestPlace(a.value, b.value) ? 'rounding' : 'publisher';
+const energySide = (row: EnergyFigure) =>
+	side('energy_annual', row, { value: row.volume, bound: row.bound, saidBy: row.stated_by });
+
+function energyPair(a: EnergyFigure, b: EnergyFigure, why: Why): Contradiction {
+	const { commodity, period_start: from, period_end: to, volume_unit: unit } = a;
+	const thing = { key: 'energy', commodity, from, to } as const;
+	return contradiction({ thing, a: energySide(a), b: energySide(b), unit, why });
 }
 
-/** One unit in the last place of the number that is written with fewer decimals. */
-const coarsestPlace = (...values: readonly number[]) =>
-	Math.max(...values.map((value) => 10 ** -(String(value).split('.')[1]?.length ?? 0)));
+/** Fuel and period of a row. */
+const delivered = ({ commodity, period_start, period_end }: EnergyFigure) =>
+	`${commodity} ${period_start} ${period_end}`;
 
-/** Other counts of energy against the default for the commodity, period and scope. */
+/**
+ * Other counts of energy against the default for the commodity, period and scope; and counts that only
+ * probably have a narrower scope against the default of the whole.
+ */
 export function ofEnergy({ energy_annual }: Tables): Contradiction[] {
-	const sideOf = (row: EnergyFigure) =>
-		side('energy_annual', row, { value: row.volume, bound: row.bound, saidBy: row.stated_by });
-	return groups(
-		energy_annual,
-		(row) => `${row.commodity} ${row.period_start} ${row.period_end} ${row.scope}`
-	).flatMap((rows) =>
-		againstDefault(rows, sideOf, (a, b) => {
-			const { commodity, period_start: from, period_end: to } = a;
-			const thing = { key: 'energy', commodity, from, to } as const;
-			const unit = a.volume_unit;
-			return contradiction({ thing, a: sideOf(a), b: sideOf(b), unit, why: 'publisher' });
-		})
-	);
+	const ofScope = groups(energy_annual, (row) => `${delivered(row)} ${row.scope}`);
+	const ofPart = energy_annual
+		.filter((row) => row.preferred === 'no' && isDoubted(row))
+		.flatMap((row) => {
+			const whole = energy_annual.find(
+				(other) => other.preferred === 'yes' && delivered(other) === delivered(row)
+			);
+			const isPart = whole && whole.scope !== row.scope;
+			return isPart && differ(energySide(whole), energySide(row))
+				? [energyPair(whole, row, 'part_probably')]
+				: [];
+		});
+	return [
+		...ofScope.flatMap((rows) =>
+			againstDefault(rows, energySide, (a, b) => energyPair(a, b, 'publisher'))
+		),
+		...ofPart
+	];
 }
 
 /**
@@ -119,7 +131,8 @@ export function ofExercises({ exercise_counts }: Tables): Contradiction[] {
 /** Published counts of meetings that our list under its wider rule does not bear out. */
 export function ofMeetings({ meetings, meeting_counts }: Tables): Contradiction[] {
 	return meeting_counts.flatMap((row) => {
-		const { all } = reconcile(meetings, row).byRule;
+		const reconciled = reconcile(meetings, row);
+		const { all } = reconciled.byRule;
 		const last = meetingsUpTo(meetings, row.as_of, 'all').at(-1);
 		if (all.agrees || !last) return [];
 		const { count: value, bound, said_by: saidBy } = row;
@@ -130,7 +143,7 @@ export function ofMeetings({ meetings, meeting_counts }: Tables): Contradiction[
 		});
 		const b = side('meeting_counts', row, { value, bound, wording, saidBy });
 		const thing = { key: 'meetings', asOf: row.as_of } as const;
-		return [contradiction({ thing, a, b, unit: 'meetings', why: 'counting_rule' })];
+		return [contradiction({ thing, a, b, unit: 'meetings', why: whyOfCount(reconciled) })];
 	});
 }
 

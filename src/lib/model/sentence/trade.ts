@@ -2,6 +2,7 @@
 import { checkClaim } from '../check/checkClaim';
 import { COLUMNS } from '../check/series';
 import type { Checkable, Flow } from '../check/types';
+import { daysOf } from '../days';
 import { answered, changeInPercent, claimOf, outside, refused, statedOf } from './plan';
 import type { Readable, SentenceTables } from './plan';
 import type { Answer, Assumption, Refusal, When } from './types';
@@ -54,7 +55,7 @@ function claimsOf(
 	const isMonth = to.length === 7 || when.from?.length === 7;
 	const series = `${isMonth && !when.isTrailing ? 'trade_monthly' : 'trade_annual'}.${column}`;
 	const isMoney = figure?.unit === 'dollars';
-	const period_end = isMonth ? `${to}-28` : `${to}-12-31`;
+	const period_end = daysOf(to).to;
 	const none = { ...statedOf(null), unit: 'percent', period_end };
 	const claims: Checkable[] = [];
 	if (isMoney) {

@@ -1,14 +1,9 @@
 import { loadData } from '$lib/data/files.server';
 import { contradictions } from '$lib/model/contradictions/contradictions';
 import type { Contradiction, Side, Thing } from '$lib/model/contradictions/types';
-import {
-	differenceText,
-	notesText,
-	sidesText,
-	thingText,
-	whoText,
-	whyText
-} from '$lib/words/contradiction';
+import { notesText, ofText, thingText, whoText, whyText } from '$lib/words/contradiction';
+import { differenceText, sidesText } from '$lib/words/difference';
+import { inNotes } from './noted.server';
 
 /** Sections of the page in order; pairs of reference rows are parted by what they speak of. */
 const SECTIONS: readonly { id: string; title: string; keys: readonly Thing['key'][] }[] = [
@@ -27,18 +22,20 @@ export const load = () => {
 	const sources = new Map(tables.sources.map((source) => [source.source_id, source]));
 	const side = (given: Side, text: string) => ({
 		text,
+		of: ofText(given),
 		who: whoText(given, sources.get(given.sourceId)!),
 		...{ dataset: given.dataset, id: given.id }
 	});
 	const pair = (one: Contradiction) => {
 		const [left, right] = sidesText(one);
+		const difference = differenceText(one);
 		return {
 			id: one.id,
 			thing: thingText(one.thing),
 			a: side(one.a, left),
 			b: side(one.b, right),
-			difference: differenceText(one),
-			percent: one.differencePct,
+			difference,
+			percent: difference ? one.differencePct : null,
 			why: whyText(one),
 			notes: notesText(one)
 		};
@@ -51,6 +48,7 @@ export const load = () => {
 	});
 	return {
 		count: all.length,
+		noted: inNotes(tables),
 		sections: [
 			among('articles', 'Article against article', (one) => one.between === 'articles'),
 			among(
