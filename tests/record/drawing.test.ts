@@ -26,6 +26,16 @@ describe('the small chart of a claim', () => {
 			expect(part.some(({ x }) => x < march) && part.some(({ x }) => x > march)).toBe(false);
 	});
 
+	it('labels a place on an axis once, and none beside which another label stands', () => {
+		const { x, dots } = drawn('c-aug2025-parade')!;
+		expect(dots).toHaveLength(3);
+		expect(x.ticks.map(({ text }) => text)).toEqual(['31 Aug 2025']);
+		for (const { id } of data.claims) {
+			const at = drawn(id)?.x.ticks.map((tick) => tick.at) ?? [];
+			expect(new Set(at).size, id).toBe(at.length);
+		}
+	});
+
 	it('labels a time as the explanation writes it', () => {
 		expect(drawn('c-nbc-europe')!.x.ticks.map(({ text }) => text)).toEqual(['5', '4.48']);
 	});

@@ -164,7 +164,12 @@ function onDays(claim: Claim, { findings, result }: Check): ClaimDrawing | null 
 	const domain: Limits = [Math.min(...ends) - pad, Math.max(...ends) + pad];
 	return {
 		...level(domain),
-		x: { domain, ticks: found.map((day) => ({ at: yearFraction(day), text: date(day) })) },
+		x: {
+			domain,
+			ticks: found
+				.filter(standsApart(domain, 0.3, yearFraction))
+				.map((day) => ({ at: yearFraction(day), text: date(day) }))
+		},
 		band: { x: period, y: [0.2, 0.8] },
 		ring: null,
 		dots: found.map((day) => ({ x: yearFraction(day), y: 0.5, isDerived: false }))
@@ -181,15 +186,11 @@ function onNumbers(claim: Claim, value: number, { findings, beside }: Check): Cl
 	const span = Math.max(...numbers) - Math.min(...numbers);
 	const pad = Math.max(span * 0.3, Math.abs(value) * 0.12, 0.5);
 	const domain: Limits = [Math.min(...numbers) - pad, Math.max(...numbers) + pad];
-	const labelled = [...new Set(numbers)].filter(
-		(at, i, all) =>
-			all.findIndex((other) => Math.abs(other - at) < (domain[1] - domain[0]) * 0.2) === i
-	);
 	return {
 		...level(domain),
 		x: {
 			domain,
-			ticks: labelled.map((at) => {
+			ticks: numbers.filter(standsApart(domain, 0.2, Number)).map((at) => {
 				const decimals = decimalsIn({ value: at, unit: claim.unit });
 				return { at, text: number(at, decimals) };
 			})
@@ -199,6 +200,12 @@ function onNumbers(claim: Claim, value: number, { findings, beside }: Check): Cl
 		dots: found.map((figure) => ({ x: figure.value, y: 0.5, isDerived: figure.derived }))
 	};
 }
+
+/** Keeps what can be labelled beside what stands before it, a share of the line away or more. */
+const standsApart =
+	<T>([from, to]: Limits, share: number, at: (place: T) => number) =>
+	(place: T, i: number, all: readonly T[]): boolean =>
+		all.findIndex((other) => Math.abs(at(other) - at(place)) < (to - from) * share) === i;
 
 /** A drawing along one line: no scale upwards. */
 const level = (domain: Limits): Pick<ClaimDrawing, 'y' | 'lines' | 'second'> => ({
