@@ -1,6 +1,7 @@
 /** Figures with their units and the words that limit them. Private to `readSentence`. */
-import { BOUNDS, MULTIPLES, MULTIPLIERS, smallNumber } from './lexicon';
+import { BOUNDS, MULTIPLES } from './lexicon';
 import { mark, phraseAt, phraseBefore } from './match';
+import { MULTIPLIERS, smallNumber } from './numerals';
 import type { Token } from './tokens';
 import type { SentenceFigure, SentenceUnit } from './types';
 

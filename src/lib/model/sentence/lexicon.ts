@@ -1,26 +1,27 @@
 /** The English words that sentences are read by. Another language is another module like this one. */
 import type { Bound } from '../check/types';
 
-const list = (words: string) => new Set(words.split(' '));
+/** A set of single words, as tokens have them. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that carry nothing by themselves. */
-export const STOP = list(
+export const STOP = words(
 	'a an the of in on at and to from between with for by is was were are be been has have had did do does ' +
 		'this that these it its their they them which who as than during since while when also year years ' +
 		'total overall worth reached amounted amounting stood hit totalled totaled came comes equals ' +
 		'two both countries sides neighbours mutual bilateral combined value goods products merchandise wares into turnover level ' +
-		'annual yearly year-on-year compared us ' +
+		'annual yearly compared us ' +
 		'president presidents leader leaders vladimir jinping mr said says according think we believe - – —'
 );
 
-export const CHINA = list('china chinese prc sino');
-export const RUSSIA = list('russia russian russians russo');
+export const CHINA = words('china chinese prc sino');
+export const RUSSIA = words('russia russian russians russo');
 
 /**
  * Words that are not read, and listed as such, but change nothing: politeness, verbs for what is counted
  * anyway. Any other word that is not read forbids an answer.
  */
-export const HARMLESS = list(
+export const HARMLESS = words(
 	'held saw same way cast beautiful neighbour please check true fact correct right ok hello hi thanks thank ' +
 		'you i me he she his her there know read heard hear see can actually indeed really also only already ' +
 		'alone together alike identically agreed coincided conducted staged carried made handled moved ' +
@@ -30,12 +31,12 @@ export const HARMLESS = list(
 );
 
 /** Before these, at the start of a sentence, stands who says it. */
-export const SAYING = list(
+export const SAYING = words(
 	'said says say reported reports announced wrote stated show shows showed'
 );
 
 /** Who says it, which does not change what is said. */
-export const SOURCES = list(
+export const SOURCES = words(
 	'customs data figures statistics numbers report reports officials ministry administration agency'
 );
 
@@ -80,10 +81,10 @@ export const BOUNDS: readonly (readonly [words: string, bound: Bound, wording: s
 	['exactly', 'exact', 'exactly']
 ];
 
-export const ROSE = list(
+export const ROSE = words(
 	'rose rise rises risen rising grew grow grows grown growing growth increased increase increases increasing up jumped surged soared climbed gained expanded rocketed'
 );
-export const FELL = list(
+export const FELL = words(
 	'fell fall falls fallen falling dropped drop drops declined decline declines decreased decrease down shrank shrunk slumped dipped dip slid contracted plunged'
 );
 
@@ -98,11 +99,9 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
 	halved: -50
 };
 
-export const RECORD = list(
-	'record records highest largest biggest all-time peak peaked unprecedented'
-);
+export const RECORD = words('record records highest largest biggest peak peaked unprecedented');
 
-export const NEGATION = list(
+export const NEGATION = words(
 	"not never no none without didn't hasn't wasn't isn't don't doesn't haven't failed"
 );
 
@@ -136,7 +135,7 @@ export const PARTS_OF_YEAR = [
 	'first half',
 	'second half',
 	'half year',
-	'half-year',
+	'half - year',
 	'first quarter',
 	'second quarter',
 	'third quarter',
@@ -217,53 +216,6 @@ export const NOT_MEASURED: readonly string[] = [
 ];
 
 /** Other parties, by the word that names them. */
-export const OTHERS = list(
-	'america american americans usa u.s. india indian ukraine ukrainian eu europe european europeans germany german japan japanese iran iranian korea korean pyongyang taiwan taiwanese turkey turkish brazil brazilian kazakhstan kazakh uk britain british france french vietnam belarus saudi mongolia pakistan israel africa african asia asean brics italy italian poland canada australia mexico hungary serbia world global'
+export const OTHERS = words(
+	'america american americans usa india indian ukraine ukrainian eu europe european europeans germany german japan japanese iran iranian korea korean pyongyang taiwan taiwanese turkey turkish brazil brazilian kazakhstan kazakh uk britain british france french vietnam belarus saudi mongolia pakistan israel africa african asia asean brics italy italian poland canada australia mexico hungary serbia world global'
 );
-
-export const MONTHS: readonly string[] = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december'
-];
-
-const SMALL =
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-		' '
-	);
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** The value of a number word below a hundred; null for another word. */
-export function smallNumber(word: string): number | null {
-	const small = SMALL.indexOf(word);
-	if (small >= 0) return small;
-	const ten = TENS.indexOf(word);
-	return ten >= 0 ? (ten + 2) * 10 : null;
-}
-
-export const MULTIPLIERS: Readonly<Record<string, number>> = {
-	hundred: 1e2,
-	thousand: 1e3,
-	k: 1e3,
-	million: 1e6,
-	millions: 1e6,
-	mn: 1e6,
-	m: 1e6,
-	mt: 1e6,
-	billion: 1e9,
-	billions: 1e9,
-	bn: 1e9,
-	b: 1e9,
-	bcm: 1e9,
-	trillion: 1e12,
-	tn: 1e12
-};

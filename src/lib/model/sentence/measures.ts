@@ -1,12 +1,10 @@
 /** What a sentence is about, and who sells to whom. Private to `readSentence`. */
-import { CHINA, RUSSIA, SOURCES } from './lexicon';
-import { findPhrase, mark } from './match';
+import { CHINA, RUSSIA, SOURCES, words } from './lexicon';
+import { findPhrase, mark, markWords } from './match';
 import type { Token } from './tokens';
 import type { Measure, Refusal } from './types';
 
 type Found = { readonly measure: Measure } | { readonly refusal: Refusal };
-
-const words = (text: string) => new Set(text.split(' '));
 
 const TRADE = words('trade traded trading commerce');
 const SELL = words(
@@ -75,14 +73,12 @@ function unclear(
 	list: readonly Token[],
 	key: 'two_measures' | 'whose_sales' | 'wrong_direction'
 ): Found {
-	list.forEach(({ word }, i) => {
-		if (ALL.some((set) => set.has(word))) mark(list, i, i + 1, 'measure');
-	});
+	for (const set of ALL) markWords(list, set, 'measure');
 	return { refusal: { key } };
 }
 
 function single(list: readonly Token[], set: ReadonlySet<string>, measure: Measure): Found {
-	list.forEach(({ word }, i) => set.has(word) && mark(list, i, i + 1, 'measure'));
+	markWords(list, set, 'measure');
 	return { measure };
 }
 
@@ -98,7 +94,7 @@ function meetings(list: readonly Token[]): Found {
 
 function seaRouteMeasure(list: readonly Token[]): Measure {
 	const has = (...set: string[]) => list.some(({ word }) => set.includes(word));
-	single(list, ROUTE, { key: 'votes' });
+	markWords(list, ROUTE, 'measure');
 	const isTonnes = has('tonnes', 'tons', 'mt', 'cargo', 'freight');
 	if (has('transits', 'voyages', 'voyage') && !isTonnes)
 		return { key: 'sea_route', measure: 'transits' };
@@ -122,7 +118,7 @@ function energy(list: readonly Token[], fuels: readonly boolean[]): Found {
 	const commodity = FUELS[fuels.indexOf(true)]!;
 	const sellers = sellersIn(list);
 	if (sellers.has('china') && !sellers.has('russia')) return unclear(list, 'wrong_direction');
-	single(list, new Set([...SELL, ...BUY]), { key: 'votes' });
+	markWords(list, new Set([...SELL, ...BUY]), 'measure');
 	return single(list, set, { key: 'energy', commodity });
 }
 

@@ -1,7 +1,8 @@
 /** Years, months and days, and how they make a period. Private to `readSentence`. */
 import { daysIn } from '../days';
-import { MONTHS, MULTIPLIERS } from './lexicon';
+import { words } from './lexicon';
 import { findPhrase, mark, phraseBefore } from './match';
+import { MONTHS, MULTIPLIERS } from './numerals';
 import type { Token } from './tokens';
 import type { Refusal, When } from './types';
 
@@ -18,8 +19,6 @@ interface Dated {
 	readonly from: number;
 	readonly to: number;
 }
-
-const words = (text: string) => new Set(text.split(' '));
 
 const INVASION = [
 	'since the full - scale invasion of ukraine',

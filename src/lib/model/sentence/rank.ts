@@ -1,9 +1,7 @@
 /** "China's largest oil supplier": a place among others, not a size. Private to `readSentence`. */
-import { CHINA, RUSSIA } from './lexicon';
+import { CHINA, RUSSIA, words } from './lexicon';
 import { mark } from './match';
 import type { Token } from './tokens';
-
-const words = (text: string) => new Set(text.split(' '));
 
 const OTHERS = words(
 	'supplier suppliers buyer buyers importer importers exporter exporters customer customers partner partners purchaser purchasers source sources market markets'
