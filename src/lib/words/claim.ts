@@ -8,7 +8,7 @@ import type { Relation, Remark, StopPlace } from '../model/check/remark';
 import type { Check, Finding, Result } from '../model/check/types';
 import type { ClaimRule } from '../data/schema/claimRules';
 import { NEEDED } from './against';
-import { FORMATS, measureText } from './measures';
+import { howTheyMet, measureText } from './measures';
 import { capital } from './numbers';
 import {
 	amount,
@@ -153,8 +153,8 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		`${measureText(measure)} was ${rank === 1 ? 'the largest' : `the ${ordinal(rank)} largest`} of China's supplies from one country in ${year}`,
 	series_missing: ({ measure, period }) =>
 		`${measureText(measure)}: nothing was found for ${date(period)}`,
-	meetings_in: ({ rule, format, count, period }, end) =>
-		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they met ${plural(count, 'time')}${FORMATS[format ?? 'any']} ${during(period)}${end(null)}`,
+	meetings_in: ({ rule, measure, count, period }, end) =>
+		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they met ${plural(count, 'time')}${howTheyMet(measure)} ${during(period)}${end(null)}`,
 	registered: ({ count, period }, end) =>
 		`${number(count)} companies were registered ${during(period)}${end(null)}`,
 	needed: ({ what }) => `not among the data: ${NEEDED[what]}`,

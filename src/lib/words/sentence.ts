@@ -75,6 +75,8 @@ export function refusalText(refusal: Refusal): string {
 			return 'It does not say when. Add a year or a month with its year.';
 		case 'two_periods':
 			return 'It names periods that do not make one. Say “in 2024”, “since 2020” or “from 2020 to 2023”.';
+		case 'who_met':
+			return 'It does not say that Putin met Xi, and only their meetings are counted here.';
 		case 'relative_period':
 			return 'It counts from a day that is not said, such as “last year”. Write the year.';
 		case 'part_of_year':
@@ -141,6 +143,10 @@ export function assumptionText(assumption: Assumption): string {
 			return `The count runs to the end of the list, ${date(assumption.date)}.`;
 		case 'from_2013':
 			return 'The count begins in 2013, when both were presidents.';
+		case 'putin_and_xi':
+			return 'Those who met are taken as Putin and Xi.';
+		case 'at_least_once':
+			return 'Without a number, one meeting is taken as enough.';
 	}
 }
 

@@ -253,6 +253,30 @@ const READ: readonly (readonly [
 		'holds_in_part'
 	],
 	['Putin and Xi met 1 time on 16 May 2024', 'meetings; exact 1 times; 2024-05-16; ', 'holds'],
+	['Putin met Xi 3 times in China in 2024', 'meetings CHN; exact 3 times; 2024; ', 'differs'],
+	['In China, Putin and Xi met 1 time in 2024', 'meetings CHN; exact 1 times; 2024; ', 'holds'],
+	[
+		'Putin and Xi met 5 times in Russia since 2013',
+		'meetings RUS; exact 5 times; since 2013; ',
+		'differs'
+	],
+	[
+		'Putin and Xi met 11 times in Russia since 2013',
+		'meetings RUS; exact 11 times; since 2013; ',
+		'holds'
+	],
+	['Putin met the Chinese president 3 times in 2024', 'meetings; exact 3 times; 2024; ', 'holds'],
+	[
+		'The presidents of China and Russia met 3 times in 2024',
+		'meetings; exact 3 times; 2024; ',
+		'holds'
+	],
+	['They met 3 times in 2024', 'meetings; exact 3 times; 2024; ', 'holds'],
+	['Putin and Xi met 1 time on 21 March 2023', 'meetings; exact 1 times; 2023-03-21; ', 'holds'],
+	['Putin and Xi met 1 time on 2 Sep 2025', 'meetings; exact 1 times; 2025-09-02; ', 'holds'],
+	['Putin and Xi met 1 time on 3 Sep 2025', 'meetings; exact 1 times; 2025-09-03; ', 'holds'],
+	['Putin and Xi met 1 time in Sep 2025', 'meetings; exact 1 times; 2025-09; ', 'holds'],
+	['Putin and Xi met 1 time on 9 May 2025', 'meetings; exact 1 times; 2025-05-09; ', 'holds'],
 	['Putin and Xi met seven times by video', 'meetings video; exact 7 times; ; ', 'holds_in_part'],
 	[
 		'The two leaders met at least 45 times since 2013',
@@ -540,7 +564,20 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['Trade was twice 240 billion dollars in 2023', 'not_read'],
 	['A forecast says trade was 240 billion dollars in 2023', 'not_read'],
 	[`Trade was 240 billion dollars in 2023${' '.repeat(1000)}or not`, 'too_long'],
-	['Meetings rose since 2013', 'cannot_compare'],
+	['Meetings of Putin and Xi rose since 2013', 'cannot_compare'],
+	['Meetings rose since 2013', 'who_met'],
+	['I met Putin 3 times in 2024', 'not_read'],
+	['You and I met 3 times in 2024', 'not_read'],
+	['We met 3 times in 2024', 'not_read'],
+	['He met Xi 3 times in 2024', 'not_read'],
+	['Putin met 3 times in 2024', 'who_met'],
+	['They met Xi 3 times in 2024', 'who_met'],
+	['China held talks 3 times in 2024', 'who_met'],
+	['China and Russia held 3 meetings in 2024', 'who_met'],
+	['The two Chinese leaders met 3 times in 2024', 'who_met'],
+	['the us president met xi 3 times in 2024', 'not_read'],
+	['Putin and Xi met 2 times in China and Russia in 2024', 'not_read'],
+	['Putin and Xi met 2 times near Russia in 2024', 'not_read'],
 	['China and Russia held 5 exercises in 2031', 'outside_data'],
 	['China and Russia held 113 joint exercises since 2003', 'totals'],
 	['China and Russia held 102 joint exercises by 2024', 'totals'],
@@ -592,8 +629,10 @@ describe('an answer', () => {
 		['Trade rose in 2024', [{ key: 'on_year_before' }]],
 		[
 			'They met more than 40 times',
-			[{ key: 'from_2013' }, { key: 'end_of_list', date: '2026-05-20' }]
-		]
+			[{ key: 'putin_and_xi' }, { key: 'from_2013' }, { key: 'end_of_list', date: '2026-05-20' }]
+		],
+		['Putin and Xi met 3 times in 2024', []],
+		['The two leaders met 3 times in 2024', [{ key: 'putin_and_xi' }]]
 	])('says what was taken for granted: %j', (text, assumptions) => {
 		const found = answer(text);
 		expect(found.kind === 'checked' && found.assumptions).toEqual(assumptions);

@@ -168,7 +168,7 @@ export type Remark =
 	| {
 			key: 'meetings_in';
 			rule: Rule;
-			format: 'in_person' | 'video' | null;
+			measure: Extract<Measure, { key: 'meetings' }>;
 			count: number;
 			period: Period;
 	  }

@@ -10,6 +10,12 @@ import type { Answer, Reading } from './types';
  * what they cannot be compared with; never throws for what a text holds.
  */
 export function checkSentence(reading: Reading, tables: SentenceTables): Answer {
+	const answer = answerOf(reading, tables);
+	if (answer.kind === 'refused') return answer;
+	return { ...answer, assumptions: [...reading.taken, ...answer.assumptions] };
+}
+
+function answerOf(reading: Reading, tables: SentenceTables): Answer {
 	const { measure, refusal } = reading;
 	if (refusal) return refused(refusal);
 	if (!measure) return refused({ key: 'no_measure' });
@@ -18,7 +24,7 @@ export function checkSentence(reading: Reading, tables: SentenceTables): Answer 
 		case 'trade':
 			return answerTrade(readable, measure.flow, tables);
 		case 'meetings':
-			return answerMeetings(readable, measure.format, tables);
+			return answerMeetings(readable, measure, tables);
 		case 'registrations':
 			return answerRegistrations(readable, tables);
 		default:

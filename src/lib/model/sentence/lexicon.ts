@@ -10,8 +10,8 @@ export const STOP = words(
 		'this that these it its their they them which who as than during since while when also year years ' +
 		'total overall worth reached amounted amounting stood hit totalled totaled came comes equals ' +
 		'two both countries sides neighbours mutual bilateral combined value goods products merchandise wares into turnover level ' +
-		'annual yearly compared us ' +
-		'president presidents leader leaders vladimir jinping mr said says according think we believe - – —'
+		'annual yearly compared ' +
+		'president presidents leader leaders vladimir jinping mr said says according think believe - – —'
 );
 
 export const CHINA = words('china chinese prc sino');
@@ -23,12 +23,15 @@ export const RUSSIA = words('russia russian russians russo');
  */
 export const HARMLESS = words(
 	'held saw same way cast beautiful neighbour please check true fact correct right ok hello hi thanks thank ' +
-		'you i me he she his her there know read heard hear see can actually indeed really also only already ' +
+		'there know read heard hear see can actually indeed really also only already ' +
 		'alone together alike identically agreed coincided conducted staged carried made handled moved ' +
 		'transported along via supplies supply volume volumes amount amounts dollar dollars terms federation ' +
 		'set new recorded resolutions shows show showed reported published released announced stated ' +
 		'official customs data figures statistics numbers'
 );
+
+/** Who somebody is depends on who speaks: harmless, except where it matters who met. */
+export const PRONOUNS = words('i me we you he him his she her');
 
 /** Before these, at the start of a sentence, stands who says it. */
 export const SAYING = words(

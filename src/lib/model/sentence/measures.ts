@@ -2,9 +2,19 @@
 import { CHINA, RUSSIA, SOURCES, words } from './lexicon';
 import { findPhrase, mark, markWords } from './match';
 import type { Token } from './tokens';
-import type { Measure, Refusal } from './types';
+import { readMeetings } from './whoMet';
+import type { Assumption, Measure, Refusal } from './types';
 
-type Found = { readonly measure: Measure } | { readonly refusal: Refusal };
+/** What a sentence is about. */
+export interface FoundMeasure {
+	readonly measure: Measure;
+	/** What was taken for granted to find it. */
+	readonly taken: readonly Assumption[];
+	/** What is not said of it and must be. */
+	readonly lacks: Refusal | null;
+}
+
+type Found = FoundMeasure | { readonly refusal: Refusal };
 
 const TRADE = words('trade traded trading commerce');
 const SELL = words(
@@ -57,11 +67,11 @@ export function readMeasure(list: readonly Token[]): Found {
 	const tooMany = count > 1 || fuels.filter(Boolean).length > 1 || (!seaRoute && trades > 1);
 	if (tooMany || (isEnergy && has(TRADE))) return unclear(list, 'two_measures');
 	if (isEnergy) return energy(list, fuels);
-	if (seaRoute) return { measure: seaRouteMeasure(list) };
+	if (seaRoute) return { measure: seaRouteMeasure(list), taken: [], lacks: null };
 	if (groups[3]) return single(list, VOTES, { key: 'votes' });
 	if (groups[4])
 		return single(list, new Set([...DRILLS, 'joint', 'military']), { key: 'exercises' });
-	if (groups[5]) return meetings(list);
+	if (groups[5]) return readMeetings(list);
 	if (groups[6]) return single(list, new Set([...COMPANIES, 'arctic']), { key: 'registrations' });
 	return trade(list, trades > 0 && !has(TRADE));
 }
@@ -79,17 +89,7 @@ function unclear(
 
 function single(list: readonly Token[], set: ReadonlySet<string>, measure: Measure): Found {
 	markWords(list, set, 'measure');
-	return { measure };
-}
-
-function meetings(list: readonly Token[]): Found {
-	const video = findPhrase(list, ['by video', 'virtually', 'online', 'video']);
-	const person = findPhrase(list, ['in person', 'face to face']);
-	const each = findPhrase(list, ['each other']);
-	for (const found of [video, person, each])
-		if (found) mark(list, found.at, found.at + found.length, 'measure');
-	const format = video && !person ? 'video' : person && !video ? 'in_person' : null;
-	return single(list, new Set([...MEET, 'putin', 'xi']), { key: 'meetings', format });
+	return { measure, taken: [], lacks: null };
 }
 
 function seaRouteMeasure(list: readonly Token[]): Measure {

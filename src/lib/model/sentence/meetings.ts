@@ -1,5 +1,4 @@
 /** Answers on meetings and on registrations of companies. Private to `checkSentence`. */
-import type { Meeting } from '../../data/schema';
 import { compare } from '../check/compare';
 import { checkClaim } from '../check/checkClaim';
 import { daysOf, type Period } from '../days';
@@ -8,12 +7,20 @@ import { meetingsUpTo } from '../counts';
 import type { Rule } from '../selection';
 import { answered, checkOf, claimOf, outside, refused, statedOf } from './plan';
 import type { Readable, SentenceTables } from './plan';
-import type { Answer, Assumption, When } from './types';
+import type { Answer, Assumption, Measure, When } from './types';
 
-type Format = Meeting['format'] | null;
+/** Which meetings are meant. */
+type Meetings = Extract<Measure, { key: 'meetings' }>;
 
-/** How often they met, under both counting rules. */
-export function answerMeetings(reading: Readable, format: Format, tables: SentenceTables): Answer {
+/**
+ * How often they met, under both counting rules. A meeting of several days is counted in a period that
+ * has any of them.
+ */
+export function answerMeetings(
+	reading: Readable,
+	measure: Meetings,
+	tables: SentenceTables
+): Answer {
 	const { figure, when, said } = reading;
 	const isOther = said.isRecord || said.firstSince !== null || when?.sinceInvasion;
 	if (!figure || said.direction !== null || isOther) return refused({ key: 'cannot_compare' });
@@ -29,7 +36,7 @@ export function answerMeetings(reading: Readable, format: Format, tables: Senten
 		...{ against: 'meetings by all; meetings by bilateral', period_end: period.to }
 	});
 	const findings = (['all', 'bilateral'] as const).map((rule) =>
-		counted(claim, rule, { format, period, tables })
+		counted(claim, rule, { measure, period, tables })
 	);
 	return answered([{ claim, check: checkOf('count', findings) }], assumptionsOf(when, last));
 }
@@ -44,20 +51,24 @@ function periodOf(when: When | null, first: string, last: string): Period {
 }
 
 interface Asked {
-	readonly format: Format;
+	readonly measure: Meetings;
 	readonly period: Period;
 	readonly tables: SentenceTables;
 }
 
-function counted(claim: Checkable, rule: Rule, { format, period, tables }: Asked): Finding {
+function counted(claim: Checkable, rule: Rule, { measure, period, tables }: Asked): Finding {
+	const { format, host } = measure;
 	const found = meetingsUpTo(tables.meetings, period.to, rule).filter(
-		(meeting) => meeting.start_date >= period.from && (format === null || meeting.format === format)
+		(meeting) =>
+			meeting.end_date >= period.from &&
+			(format === null || meeting.format === format) &&
+			(host === null || meeting.host === host)
 	);
 	const count = found.length;
 	const figure: Figure = { value: count, unit: 'meetings', bound: 'exact', derived: true };
 	return {
 		outcome: compare(claim, figure),
-		remark: { key: 'meetings_in', rule, format, count, period },
+		remark: { key: 'meetings_in', rule, measure, count, period },
 		...{ figure, date: null },
 		rows: found.map(({ id }) => ({ dataset: 'meetings' as const, id }))
 	};

@@ -36,22 +36,25 @@ export function readSentence(text: string): Reading {
 	const measured = readMeasure(list);
 	const rank = readRank(list);
 	const said = saidOf(list, figures.found, { ...periods, rank });
-	const measure = 'measure' in measured ? measured.measure : null;
-	markCarried(shown, list);
+	const isFound = 'measure' in measured;
+	const measure = isFound ? measured.measure : null;
+	markCarried(shown, list, measure);
 	const refusal =
 		early ??
 		(figures.badForm === null ? null : { key: 'number_form' as const, text: figures.badForm }) ??
 		(figures.isUnwritable ? { key: 'number_size' as const } : null) ??
-		('refusal' in measured ? measured.refusal : null) ??
+		(isFound ? null : measured.refusal) ??
 		periods.refusal ??
 		said.refusal ??
 		(rank ? rankRefusal(measure, said.said, figures.found) : null) ??
 		lateRefusal(list, measure, figures.found, periods, said) ??
-		unreadRefusal(decisive(shown, list), text);
+		unreadRefusal(decisive(shown, list, measure), text) ??
+		(isFound ? measured.lacks : null);
 	return {
 		...{ text: shown, isCut: text.length > LONGEST, measure },
 		figure: figures.found[0] ? withoutSigns(figures.found[0]) : null,
 		...{ when: periods.when, said: said.said, refusal },
+		taken: isFound ? measured.taken : [],
 		understood: understoodIn(shown, list),
 		notUnderstood: spans(shown, list, ({ role }) => role === null)
 	};

@@ -4,7 +4,12 @@ import type { Bound, Check, Checkable, Flow, Result } from '../check/types';
 /** What a sentence can be about. */
 export type Measure =
 	| { key: 'trade'; flow: Flow }
-	| { key: 'meetings'; format: 'in_person' | 'video' | null }
+	| {
+			key: 'meetings';
+			format: 'in_person' | 'video' | null;
+			/** The country that they met in; null where none is said. */
+			host: 'CHN' | 'RUS' | null;
+	  }
 	| { key: 'registrations' }
 	| { key: 'energy'; commodity: 'crude_oil' | 'pipeline_gas' | 'lng' | 'coal' }
 	| { key: 'sea_route'; measure: 'cargo' | 'transit_cargo' | 'transits' }
@@ -67,6 +72,7 @@ export type Refusal =
 	| { key: 'two_figures' }
 	| { key: 'no_period' }
 	| { key: 'two_periods' }
+	| { key: 'who_met' }
 	| { key: 'relative_period' }
 	| { key: 'part_of_year' }
 	| { key: 'two_directions' }
@@ -103,6 +109,8 @@ export interface Reading {
 	readonly understood: readonly (Span & { readonly role: Role })[];
 	/** What was not. It may well matter, and the reader is told. */
 	readonly notUnderstood: readonly Span[];
+	/** What was taken for granted to understand it. */
+	readonly taken: readonly Assumption[];
 	/** Set where the sentence cannot be checked whatever the rows hold. */
 	readonly refusal: Refusal | null;
 }
@@ -113,7 +121,9 @@ export type Assumption =
 	| { key: 'last_year'; year: number }
 	| { key: 'on_year_before' }
 	| { key: 'end_of_list'; date: string }
-	| { key: 'from_2013' };
+	| { key: 'from_2013' }
+	| { key: 'putin_and_xi' }
+	| { key: 'at_least_once' };
 
 /** The answer to a sentence. */
 export type Answer =

@@ -1,24 +1,34 @@
 /** Words left over that may change what a sentence says. Private to `readSentence`. */
-import { CHINA, HARMLESS, RUSSIA, SAYING, SOURCES, STOP } from './lexicon';
+import { CHINA, HARMLESS, PRONOUNS, RUSSIA, SAYING, SOURCES, STOP, words } from './lexicon';
 import { mark, phraseAt } from './match';
 import { spans, type Token } from './tokens';
+import type { Measure } from './types';
 
 /** Marks what carries nothing by itself: small words, the two countries, and who says it. */
-export function markCarried(text: string, list: readonly Token[]): void {
+export function markCarried(text: string, list: readonly Token[], measure: Measure | null): void {
 	markSources(text, list);
 	list.forEach((token, at) => {
-		if (token.role === null && isCarried(list, at)) token.role = 'stop';
+		if (token.role === null && isCarried(list, at, measure)) token.role = 'stop';
 	});
 }
 
 /** The words that forbid an answer, in the order of the text: all that are neither read nor harmless. */
-export const decisive = (text: string, list: readonly Token[]): string[] =>
-	spans(text, list, ({ role, word }) => role === null && !HARMLESS.has(word)).map(
+export function decisive(text: string, list: readonly Token[], measure: Measure | null): string[] {
+	const isHarmless = (word: string) =>
+		HARMLESS.has(word) || (PRONOUNS.has(word) && measure?.key !== 'meetings');
+	return spans(text, list, ({ role, word }) => role === null && !isHarmless(word)).map(
 		({ text }) => text
 	);
+}
 
-function isCarried(list: readonly Token[], at: number): boolean {
+/** A country behind these is the place of a meeting. */
+const PLACED = words('in to at near outside from into');
+
+function isCarried(list: readonly Token[], at: number, measure: Measure | null): boolean {
 	const { word } = list[at]!;
+	const isCountry = CHINA.has(word) || RUSSIA.has(word);
+	if (isCountry && measure?.key === 'meetings' && PLACED.has(list[at - 1]?.word ?? ''))
+		return false;
 	// The figures here are those of Chinese customs.
 	if (RUSSIA.has(word)) return !COUNTED.has(list[at + 1]?.word ?? '');
 	return CHINA.has(word) || (STOP.has(word) && !isMinus(list, at));
