@@ -75,6 +75,8 @@ export function refusalText(refusal: Refusal): string {
 			return 'It does not say when. Add a year or a month with its year.';
 		case 'two_periods':
 			return 'It names periods that do not make one. Say “in 2024”, “since 2020” or “from 2020 to 2023”.';
+		case 'partner':
+			return 'It names one country, and its trade with the whole world may be meant. Say with whom, such as “Chinese exports to Russia”.';
 		case 'who_met':
 			return 'It does not say that Putin met Xi, and only their meetings are counted here.';
 		case 'relative_period':
@@ -143,6 +145,10 @@ export function assumptionText(assumption: Assumption): string {
 			return `The count runs to the end of the list, ${date(assumption.date)}.`;
 		case 'from_2013':
 			return 'The count begins in 2013, when both were presidents.';
+		case 'both_countries':
+			return 'It is taken as between China and Russia.';
+		case 'capitals':
+			return 'Moscow and Beijing are taken as Russia and China.';
 		case 'putin_and_xi':
 			return 'Those who met are taken as Putin and Xi.';
 		case 'at_least_once':

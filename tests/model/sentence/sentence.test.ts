@@ -463,6 +463,29 @@ const READ: readonly (readonly [
 		'trade total; exact 240 dollars; 2023; ',
 		'holds',
 		'beautiful neighbour'
+	],
+	['Trade was 240 billion us dollars in 2023', 'trade total; exact 240 dollars; 2023; ', 'holds'],
+	[
+		'Trade in US dollars was 240 billion in 2023',
+		'trade total; exact 240 dollars; 2023; ',
+		'holds',
+		'dollars'
+	],
+	['Trade was U.S. $240 billion in 2023', 'trade total; exact 240 dollars; 2023; ', 'holds'],
+	[
+		'Chinese crude imports from Russia were 108.5 million tonnes in 2024',
+		'energy crude_oil; exact 108.5 tonnes; 2024; ',
+		'holds'
+	],
+	[
+		"China's Russian oil imports were 108.5 million tonnes in 2024",
+		'energy crude_oil; exact 108.5 tonnes; 2024; ',
+		'holds'
+	],
+	[
+		'Moscow sold Beijing 108.5 million tonnes of oil in 2024',
+		'energy crude_oil; exact 108.5 tonnes; 2024; ',
+		'holds'
 	]
 ];
 
@@ -575,7 +598,7 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['China held talks 3 times in 2024', 'who_met'],
 	['China and Russia held 3 meetings in 2024', 'who_met'],
 	['The two Chinese leaders met 3 times in 2024', 'who_met'],
-	['the us president met xi 3 times in 2024', 'not_read'],
+	['the us president met xi 3 times in 2024', 'other_country'],
 	['Putin and Xi met 2 times in China and Russia in 2024', 'not_read'],
 	['Putin and Xi met 2 times near Russia in 2024', 'not_read'],
 	['China and Russia held 5 exercises in 2031', 'outside_data'],
@@ -594,7 +617,23 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	[`Trade was ${'9'.repeat(900)} dollars in 2023`, 'number_size'],
 	['Trade was $0.00001 billion in 2023', 'number_size'],
 	['Trade was 31 million dollars in 2023', 'number_size'],
-	['Trade rose 0.01 percent in 2023', 'number_size']
+	['Trade rose 0.01 percent in 2023', 'number_size'],
+	['trade with the us was 240 billion in 2023', 'other_country'],
+	['chinese exports to the us were 115 billion in 2024', 'other_country'],
+	['Trade with the U.S. was 240 billion in 2023', 'other_country'],
+	['They tell us trade was 240 billion in 2023', 'not_read'],
+	['Trade was A$240 billion in 2023', 'currency'],
+	['Chinese trade reached $6 trillion in 2024', 'partner'],
+	['China imported 553 million tonnes of oil in 2024', 'partner'],
+	['Russian oil exports were 240 million tonnes in 2024', 'partner'],
+	['Russian gas exports were 100 bcm in 2024', 'partner'],
+	['Chinese crude imports were 553 million tonnes in 2024', 'partner'],
+	["China's Russian goods imports were $129bn in 2024", 'whose_sales'],
+	['Chinese imports were $129bn in 2024', 'partner'],
+	['Chinese exports of crude to Russia were 5 million tonnes in 2024', 'wrong_direction'],
+	["Exports to Russia's neighbours rose in 2023", 'not_read'],
+	['Chinese exports via Russia were 115 billion dollars in 2024', 'not_read'],
+	['China and Russia held 11 joint exercises in Russia in 2024', 'not_read']
 ];
 
 describe('a sentence', () => {
@@ -626,6 +665,8 @@ describe('an answer', () => {
 		['Trade more than doubled since 2020', [{ key: 'last_year', year: 2025 }]],
 		['Trade was 240bn in 2023', [{ key: 'dollars' }]],
 		['Trade was $240bn in 2023', []],
+		['Trade with Russia was $240bn in 2023', [{ key: 'both_countries' }]],
+		['Moscow sold Beijing 108.5 million tonnes of oil in 2024', [{ key: 'capitals' }]],
 		['Trade rose in 2024', [{ key: 'on_year_before' }]],
 		[
 			'They met more than 40 times',

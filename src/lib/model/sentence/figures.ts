@@ -185,10 +185,9 @@ function unitAt(list: readonly Token[], at: number): { unit: SentenceUnit; next:
 
 /** Where a figure with its sign begins, and whether the sign is that of dollars. */
 function currencyBefore(list: readonly Token[], at: number): [start: number, isDollars: boolean] {
-	const before = list[at - 1]?.word;
-	if (before === 'usd') return [at - 1, true];
-	if (before !== '$') return [at, false];
-	return [list[at - 2]?.word === 'us' ? at - 2 : at - 1, true];
+	const starts = ['u s $', 'us $', '$', 'usd'].map((sign) => phraseBefore(list, at, sign));
+	const start = starts.find((start) => start >= 0);
+	return start === undefined ? [at, false] : [start, true];
 }
 
 interface Limit {

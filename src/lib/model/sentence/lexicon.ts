@@ -9,20 +9,20 @@ export const STOP = words(
 	'a an the of in on at and to from between with for by is was were are be been has have had did do does ' +
 		'this that these it its their they them which who as than during since while when also year years ' +
 		'total overall worth reached amounted amounting stood hit totalled totaled came comes equals ' +
-		'two both countries sides neighbours mutual bilateral combined value goods products merchandise wares into turnover level ' +
+		'two both countries sides mutual bilateral combined value goods products merchandise wares into turnover level ' +
 		'annual yearly compared ' +
 		'president presidents leader leaders vladimir jinping mr said says according think believe - – —'
 );
 
-export const CHINA = words('china chinese prc sino');
-export const RUSSIA = words('russia russian russians russo');
+export const CHINA = words('china chinese prc sino beijing');
+export const RUSSIA = words('russia russian russians russo moscow');
 
 /**
  * Words that are not read, and listed as such, but change nothing: politeness, verbs for what is counted
  * anyway. Any other word that is not read forbids an answer.
  */
 export const HARMLESS = words(
-	'held saw same way cast beautiful neighbour please check true fact correct right ok hello hi thanks thank ' +
+	'held saw same way cast beautiful neighbour neighbours please check true fact correct right ok hello hi thanks thank ' +
 		'there know read heard hear see can actually indeed really also only already ' +
 		'alone together alike identically agreed coincided conducted staged carried made handled moved ' +
 		'transported along via supplies supply volume volumes amount amounts dollar dollars terms federation ' +

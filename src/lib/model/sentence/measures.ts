@@ -66,14 +66,39 @@ export function readMeasure(list: readonly Token[]): Found {
 	if (count === 0) return { refusal: { key: 'no_measure' } };
 	const tooMany = count > 1 || fuels.filter(Boolean).length > 1 || (!seaRoute && trades > 1);
 	if (tooMany || (isEnergy && has(TRADE))) return unclear(list, 'two_measures');
-	if (isEnergy) return energy(list, fuels);
+	if (isEnergy) return between(list, energy(list, fuels));
 	if (seaRoute) return { measure: seaRouteMeasure(list), taken: [], lacks: null };
 	if (groups[3]) return single(list, VOTES, { key: 'votes' });
 	if (groups[4])
 		return single(list, new Set([...DRILLS, 'joint', 'military']), { key: 'exercises' });
 	if (groups[5]) return readMeetings(list);
 	if (groups[6]) return single(list, new Set([...COMPANIES, 'arctic']), { key: 'registrations' });
-	return trade(list, trades > 0 && !has(TRADE));
+	return between(list, trade(list, trades > 0 && !has(TRADE)));
+}
+
+/** A partner stands behind these. */
+const TOWARDS = words('to from with into');
+
+/**
+ * With one country named, the other one is meant only where the first is a partner: "exports to Russia".
+ * "Chinese exports" go to the whole world.
+ */
+function between(list: readonly Token[], found: Found): Found {
+	if (!('measure' in found)) return found;
+	const places = list.flatMap((token, at) =>
+		countryOf(token) && !SOURCES.has(list[at + 1]?.word ?? '') ? [at] : []
+	);
+	const isOne = new Set(places.map((at) => countryOf(list[at]))).size === 1;
+	const isPartner = places.some((at) => TOWARDS.has(list[at - 1]?.word ?? ''));
+	const isCapital = places.some((at) => ['moscow', 'beijing'].includes(list[at]!.word));
+	return {
+		...found,
+		taken: [
+			...(isOne ? [{ key: 'both_countries' as const }] : []),
+			...(isCapital ? [{ key: 'capitals' as const }] : [])
+		],
+		lacks: isOne && !isPartner ? { key: 'partner' } : null
+	};
 }
 
 const ALL = [TRADE, SELL, BUY, MEET, COMPANIES, CRUDE, GAS, LNG, ROUTE, VOTES, DRILLS];
@@ -157,7 +182,8 @@ function sellersIn(list: readonly Token[]): ReadonlySet<Country> {
 		const isSale = SELL.has(word);
 		if (!isSale && !BUY.has(word)) return;
 		const { found, isPassive } = complements(list, at, isSale);
-		const subject = isPassive ? null : subjectBefore(list, at, isSale);
+		const isNoun = ['imports', 'purchases'].includes(word);
+		const subject = isPassive ? null : subjectBefore(list, at, { isSale, isNoun });
 		for (const seller of subject ? [...found, subject] : found) sellers.add(seller);
 	});
 	return sellers;
@@ -190,13 +216,21 @@ function complements(
 	return { found, isPassive };
 }
 
-/** The seller by the last country before a word; one that only names a source is none. */
-function subjectBefore(list: readonly Token[], at: number, isSale: boolean): Country | null {
+/**
+ * The seller by the last country before a word; one that only names a source is none, and "Chinese crude
+ * imports" may be those of China or those of Chinese crude.
+ */
+function subjectBefore(
+	list: readonly Token[],
+	at: number,
+	{ isSale, isNoun }: { isSale: boolean; isNoun: boolean }
+): Country | null {
 	for (let i = at - 1; i >= 0; i--) {
 		const country = countryOf(list[i]);
 		const before = list[i - 1]?.word ?? '';
 		const next = list[i + 1]?.word ?? '';
 		if (!country || ['to', 'from', 'with'].includes(before) || SOURCES.has(next)) continue;
+		if (isNoun && GOODS.has(next)) return null;
 		return isSale || GOODS.has(next) ? country : otherOf(country);
 	}
 	return null;

@@ -15,7 +15,7 @@ import {
 	RELATIVE,
 	ROSE
 } from './lexicon';
-import { findPhrase, mark } from './match';
+import { findPhrase, mark, phraseAt } from './match';
 import { readMeasure } from './measures';
 import { readPeriods, type Periods } from './periods';
 import { readRank } from './rank';
@@ -87,24 +87,46 @@ function earlyRefusal(list: readonly Token[]): Refusal | null {
 			!(['no', 'not'].includes(word) && ['more', 'less', 'fewer'].includes(list[i + 1]?.word ?? ''))
 	);
 	if (negation) return { key: 'negation' };
-	const currency = list.find(({ word }) => Object.hasOwn(CURRENCIES, word));
-	if (currency) return { key: 'currency', currency: CURRENCIES[currency.word]! };
+	const currency = otherCurrency(list);
+	if (currency !== null) return { key: 'currency', currency };
 	const country = otherCountry(list);
 	if (country !== null) return { key: 'other_country', country };
 	const what = findPhrase(list, NOT_MEASURED);
 	return what ? { key: 'not_measured', what: what.phrase } : null;
 }
 
+/** A currency that the rows are not in; a letter at a dollar sign makes another dollar, as in A$. */
+function otherCurrency(list: readonly Token[]): string | null {
+	for (const [i, { word, text, from }] of list.entries()) {
+		if (Object.hasOwn(CURRENCIES, word)) return CURRENCIES[word]!;
+		const before = list[i - 1];
+		const isJoined = before && before.to === from && /\p{L}/u.test(before.text);
+		if (word === '$' && isJoined && !['us', 'usd'].includes(before.word))
+			return `${before.text}${text}`;
+	}
+	return null;
+}
+
 /** The first other party named; Ukraine may be named where the war is. */
 function otherCountry(list: readonly Token[]): string | null {
-	const found = list.find(({ word, text }, i) => {
+	const found = list.find(({ word }, i) => {
 		if (word === 'ukraine')
 			return !list.slice(Math.max(0, i - 3), i).some(({ word }) => /^(invasion|war)$/.test(word));
 		const next = list[i + 1]?.word ?? '';
 		if (word === 'united') return next === 'states' || next === 'kingdom';
-		return OTHERS.has(word) || (text === 'US' && !/^(dollars?|\$)$/.test(next));
+		return OTHERS.has(word) || isAmerica(list, i);
 	});
 	return found?.text ?? null;
+}
+
+/** "US", "the us", "with us", "U.S."; "tell us" is somebody, "us dollars" money. */
+function isAmerica(list: readonly Token[], at: number): boolean {
+	const { text, word } = list[at]!;
+	const isLetters = phraseAt(list, at, 'u s') > 0;
+	if (word !== 'us' && !isLetters) return false;
+	const isMoney = /^(dollars?|\$)$/.test(list[at + (isLetters ? 2 : 1)]?.word ?? '');
+	const before = list[at - 1]?.word ?? '';
+	return !isMoney && (text !== 'us' || ['the', 'to', 'with', 'from', 'and'].includes(before));
 }
 
 interface SaidOrNot {

@@ -73,6 +73,7 @@ export type Refusal =
 	| { key: 'no_period' }
 	| { key: 'two_periods' }
 	| { key: 'who_met' }
+	| { key: 'partner' }
 	| { key: 'relative_period' }
 	| { key: 'part_of_year' }
 	| { key: 'two_directions' }
@@ -122,6 +123,8 @@ export type Assumption =
 	| { key: 'on_year_before' }
 	| { key: 'end_of_list'; date: string }
 	| { key: 'from_2013' }
+	| { key: 'both_countries' }
+	| { key: 'capitals' }
 	| { key: 'putin_and_xi' }
 	| { key: 'at_least_once' };
 

@@ -14,21 +14,32 @@ export function markCarried(text: string, list: readonly Token[], measure: Measu
 
 /** The words that forbid an answer, in the order of the text: all that are neither read nor harmless. */
 export function decisive(text: string, list: readonly Token[], measure: Measure | null): string[] {
-	const isHarmless = (word: string) =>
-		HARMLESS.has(word) || (PRONOUNS.has(word) && measure?.key !== 'meetings');
-	return spans(text, list, ({ role, word }) => role === null && !isHarmless(word)).map(
+	const isHarmless = ({ word }: Token) =>
+		(HARMLESS.has(word) && !isOfCountry(list, word)) ||
+		(PRONOUNS.has(word) && measure?.key !== 'meetings');
+	return spans(text, list, (token) => token.role === null && !isHarmless(token)).map(
 		({ text }) => text
 	);
 }
 
-/** A country behind these is the place of a meeting. */
-const PLACED = words('in to at near outside from into');
+/** "Russia's neighbours" are others than Russia, "a neighbour" may well be it. */
+const isOfCountry = (list: readonly Token[], word: string): boolean =>
+	['neighbour', 'neighbours'].includes(word) &&
+	list.some((token, i) => token.word === word && isCountry(list[i - 1]?.word ?? ''));
+
+const isCountry = (word: string): boolean => CHINA.has(word) || RUSSIA.has(word);
+
+/** A country behind these is where something is held. */
+const PLACED = words('in to at near off outside from into');
+const HELD: ReadonlySet<Measure['key'] | undefined> = new Set(['meetings', 'exercises', 'votes']);
 
 function isCarried(list: readonly Token[], at: number, measure: Measure | null): boolean {
 	const { word } = list[at]!;
-	const isCountry = CHINA.has(word) || RUSSIA.has(word);
-	if (isCountry && measure?.key === 'meetings' && PLACED.has(list[at - 1]?.word ?? ''))
-		return false;
+	const before = list[at - 1]?.word ?? '';
+	if (isCountry(word) && HELD.has(measure?.key) && PLACED.has(before)) return false;
+	if (isCountry(word) && ['via', 'through', 'across'].includes(before)) return false;
+	// "US dollars" apart from a figure.
+	if (word === 'us' && /^dollars?$/.test(list[at + 1]?.word ?? '')) return true;
 	// The figures here are those of Chinese customs.
 	if (RUSSIA.has(word)) return !COUNTED.has(list[at + 1]?.word ?? '');
 	return CHINA.has(word) || (STOP.has(word) && !isMinus(list, at));
