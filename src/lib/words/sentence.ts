@@ -149,6 +149,8 @@ export function assumptionText(assumption: Assumption): string {
 			return 'It is taken as between China and Russia.';
 		case 'capitals':
 			return 'Moscow and Beijing are taken as Russia and China.';
+		case 'chinese_owned':
+			return 'The companies are taken as Chinese-owned ones.';
 		case 'putin_and_xi':
 			return 'Those who met are taken as Putin and Xi.';
 		case 'at_least_once':

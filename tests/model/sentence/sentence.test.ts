@@ -486,6 +486,21 @@ const READ: readonly (readonly [
 		'Moscow sold Beijing 108.5 million tonnes of oil in 2024',
 		'energy crude_oil; exact 108.5 tonnes; 2024; ',
 		'holds'
+	],
+	[
+		'234 Chinese companies registered in the Arctic since 2022',
+		'registrations; exact 234 count; since 2022; ',
+		'holds'
+	],
+	[
+		'111 Chinese companies registered in the Arctic since 2022',
+		'registrations; exact 111 count; since 2022; ',
+		'differs'
+	],
+	[
+		'111 companies registered in Russia’s Arctic in 2022',
+		'registrations; exact 111 count; 2022; ',
+		'holds'
 	]
 ];
 
@@ -633,7 +648,11 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['Chinese exports of crude to Russia were 5 million tonnes in 2024', 'wrong_direction'],
 	["Exports to Russia's neighbours rose in 2023", 'not_read'],
 	['Chinese exports via Russia were 115 billion dollars in 2024', 'not_read'],
-	['China and Russia held 11 joint exercises in Russia in 2024', 'not_read']
+	['China and Russia held 11 joint exercises in Russia in 2024', 'not_read'],
+	['111 Chinese companies registered in the Arctic by 2022', 'not_in_data'],
+	['48 Russian companies registered in the Arctic in 2020', 'not_read'],
+	['87% of Chinese companies registered in the Arctic since the invasion', 'cannot_compare'],
+	['Registrations in the Arctic rose to 87% since the invasion', 'cannot_compare']
 ];
 
 describe('a sentence', () => {
@@ -673,6 +692,10 @@ describe('an answer', () => {
 			[{ key: 'putin_and_xi' }, { key: 'from_2013' }, { key: 'end_of_list', date: '2026-05-20' }]
 		],
 		['Putin and Xi met 3 times in 2024', []],
+		[
+			'234 companies registered in the Arctic since 2022',
+			[{ key: 'chinese_owned' }, { key: 'end_of_list', date: '2023-06-30' }]
+		],
 		['The two leaders met 3 times in 2024', [{ key: 'putin_and_xi' }]]
 	])('says what was taken for granted: %j', (text, assumptions) => {
 		const found = answer(text);

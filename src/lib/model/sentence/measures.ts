@@ -72,7 +72,7 @@ export function readMeasure(list: readonly Token[]): Found {
 	if (groups[4])
 		return single(list, new Set([...DRILLS, 'joint', 'military']), { key: 'exercises' });
 	if (groups[5]) return readMeetings(list);
-	if (groups[6]) return single(list, new Set([...COMPANIES, 'arctic']), { key: 'registrations' });
+	if (groups[6]) return registrations(list);
 	return between(list, trade(list, trades > 0 && !has(TRADE)));
 }
 
@@ -115,6 +115,13 @@ function unclear(
 function single(list: readonly Token[], set: ReadonlySet<string>, measure: Measure): Found {
 	markWords(list, set, 'measure');
 	return { measure, taken: [], lacks: null };
+}
+
+function registrations(list: readonly Token[]): Found {
+	markWords(list, new Set([...COMPANIES, 'arctic']), 'measure');
+	const isSaid = list.some(({ word }) => CHINA.has(word));
+	const taken = isSaid ? [] : [{ key: 'chinese_owned' as const }];
+	return { measure: { key: 'registrations' }, taken, lacks: null };
 }
 
 function seaRouteMeasure(list: readonly Token[]): Measure {

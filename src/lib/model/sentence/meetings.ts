@@ -89,17 +89,8 @@ export function answerRegistrations(reading: Readable, tables: SentenceTables): 
 	if (when.sinceInvasion) return sinceInvasion(reading, tables);
 	if (said.direction !== null) return refused({ key: 'cannot_compare' });
 	if (figure.unit !== 'count') return refused({ key: 'wrong_unit' });
-	const first = when.from ?? when.to!;
-	const last = when.to ?? first;
-	const period = { from: daysOf(first).from, to: daysOf(last).to };
-	const row = tables.arctic_registrations.find(
-		({ measure, period_start, period_end }) =>
-			measure === 'registered' &&
-			period_start === period.from &&
-			period_end.slice(0, 7) === period.to.slice(0, 7)
-	);
-	const asked = first === last ? first : `${first}/${last}`;
-	if (!row) return refused({ key: 'not_in_data', asked });
+	const row = registeredIn(when, tables);
+	if (!row) return refused({ key: 'not_in_data', asked: [when.from, when.to].join('/') });
 	const derived = row.basis === 'derived';
 	const found: Figure = { value: row.companies, unit: 'companies', bound: row.bound, derived };
 	const claim = claimOf({
@@ -110,18 +101,30 @@ export function answerRegistrations(reading: Readable, tables: SentenceTables): 
 		outcome: compare(claim, found),
 		remark: {
 			...{ key: 'registered', count: row.companies },
-			period: { from: period.from, to: row.period_end }
+			period: { from: String(row.period_start), to: row.period_end }
 		},
 		...{ figure: found, date: null, rows: [{ dataset: 'arctic_registrations', id: row.id }] }
 	};
-	return answered([{ claim, check: checkOf('value', [finding]) }], []);
+	const isOpen = when.to === null;
+	const assumptions = isOpen ? [{ key: 'end_of_list' as const, date: row.period_end }] : [];
+	return answered([{ claim, check: checkOf('value', [finding]) }], assumptions);
+}
+
+/** The count of just the period asked; the longest there is of a period without an end. */
+function registeredIn({ from, to, isUpTo }: When, { arctic_registrations }: SentenceTables) {
+	const start = daysOf(from ?? to!).from;
+	const end = to && daysOf(to).to.slice(0, 7);
+	return arctic_registrations
+		.filter(({ measure, period_start }) => measure === 'registered' && period_start === start)
+		.filter(({ period_end }) => !isUpTo && (end === null || period_end.slice(0, 7) === end))
+		.sort((a, b) => (a.period_end > b.period_end ? -1 : 1))[0];
 }
 
 /** The event that "since the invasion" means. */
 const INVASION = 'event-2022-02-24';
 
 /** The longest count whose period holds the invasion; a percentage is that against its base. */
-function sinceInvasion({ figure }: Readable, tables: SentenceTables): Answer {
+function sinceInvasion({ figure, said }: Readable, tables: SentenceTables): Answer {
 	const event = tables.events.find(({ id }) => id === INVASION);
 	const row = tables.arctic_registrations
 		.filter(
@@ -135,7 +138,9 @@ function sinceInvasion({ figure }: Readable, tables: SentenceTables): Answer {
 	if (!row || !figure) return refused({ key: 'not_in_data', asked: event?.date ?? '' });
 	const isPercent = figure.unit === 'percent';
 	if (!isPercent && figure.unit !== 'count') return refused({ key: 'wrong_unit' });
-	if (isPercent && row.compared_with === null) return refused({ key: 'cannot_compare' });
+	// A percentage that is no growth is a share, and a level that was reached is none either.
+	const isGrowth = row.compared_with !== null && said.direction === 'rose' && !said.isLevel;
+	if (isPercent && !isGrowth) return refused({ key: 'cannot_compare' });
 	const claim = claimOf({
 		...statedOf(figure),
 		...{ unit: isPercent ? 'percent' : 'companies', rule: isPercent ? 'pace' : 'count_since' },

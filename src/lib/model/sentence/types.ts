@@ -125,6 +125,7 @@ export type Assumption =
 	| { key: 'from_2013' }
 	| { key: 'both_countries' }
 	| { key: 'capitals' }
+	| { key: 'chinese_owned' }
 	| { key: 'putin_and_xi' }
 	| { key: 'at_least_once' };
 

@@ -38,6 +38,9 @@ function isCarried(list: readonly Token[], at: number, measure: Measure | null):
 	const before = list[at - 1]?.word ?? '';
 	if (isCountry(word) && HELD.has(measure?.key) && PLACED.has(before)) return false;
 	if (isCountry(word) && ['via', 'through', 'across'].includes(before)) return false;
+	// The companies counted are Chinese, the Arctic is Russian.
+	if (RUSSIA.has(word) && measure?.key === 'registrations')
+		return ['arctic', '-'].includes(list[at + 1]?.word ?? '');
 	// "US dollars" apart from a figure.
 	if (word === 'us' && /^dollars?$/.test(list[at + 1]?.word ?? '')) return true;
 	// The figures here are those of Chinese customs.
