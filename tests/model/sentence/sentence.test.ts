@@ -501,6 +501,37 @@ const READ: readonly (readonly [
 		'111 companies registered in Russia’s Arctic in 2022',
 		'registrations; exact 111 count; 2022; ',
 		'holds'
+	],
+	[
+		'14 Chinese voyages on the Northern Sea Route in 2024',
+		'sea_route chinese_company_voyages; exact 14 count; 2024; ',
+		'holds'
+	],
+	[
+		'Chinese companies made 14 voyages on the Northern Sea Route in 2024',
+		'sea_route chinese_company_voyages; exact 14 count; 2024; ',
+		'holds',
+		'made'
+	],
+	[
+		'Transits from Russia to China on the Northern Sea Route were 28 in 2024',
+		'sea_route transits_russia_to_china; exact 28 count; 2024; ',
+		'cannot_be_checked'
+	],
+	[
+		'Transits from Russia to China on the Northern Sea Route were 20 in 2024',
+		'sea_route transits_russia_to_china; exact 20 count; 2024; ',
+		'differs'
+	],
+	[
+		'Transit cargo between Russia and China on the Northern Sea Route was 2.9 million tonnes in 2024',
+		'sea_route transit_cargo_russia_china; exact 2.9 tonnes; 2024; ',
+		'holds'
+	],
+	[
+		"Cargo on Russia's Northern Sea Route reached 37.9 million tonnes in 2024",
+		'sea_route cargo; exact 37.9 tonnes; 2024; ',
+		'holds'
 	]
 ];
 
@@ -652,7 +683,10 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['111 Chinese companies registered in the Arctic by 2022', 'not_in_data'],
 	['48 Russian companies registered in the Arctic in 2020', 'not_read'],
 	['87% of Chinese companies registered in the Arctic since the invasion', 'cannot_compare'],
-	['Registrations in the Arctic rose to 87% since the invasion', 'cannot_compare']
+	['Registrations in the Arctic rose to 87% since the invasion', 'cannot_compare'],
+	['Transit cargo to China on the Northern Sea Route was 2.9 million tonnes in 2024', 'not_read'],
+	['Russian voyages on the Northern Sea Route were 97 in 2024', 'not_read'],
+	['Cargo from Russia on the Northern Sea Route was 37.9 million tonnes in 2024', 'not_read']
 ];
 
 describe('a sentence', () => {

@@ -2,6 +2,7 @@
 import { CHINA, RUSSIA, SOURCES, words } from './lexicon';
 import { findPhrase, mark, markWords } from './match';
 import type { Token } from './tokens';
+import { readSeaRoute } from './seaRoute';
 import { readMeetings } from './whoMet';
 import type { Assumption, Measure, Refusal } from './types';
 
@@ -67,7 +68,7 @@ export function readMeasure(list: readonly Token[]): Found {
 	const tooMany = count > 1 || fuels.filter(Boolean).length > 1 || (!seaRoute && trades > 1);
 	if (tooMany || (isEnergy && has(TRADE))) return unclear(list, 'two_measures');
 	if (isEnergy) return between(list, energy(list, fuels));
-	if (seaRoute) return { measure: seaRouteMeasure(list), taken: [], lacks: null };
+	if (seaRoute) return { measure: readSeaRoute(list), taken: [], lacks: null };
 	if (groups[3]) return single(list, VOTES, { key: 'votes' });
 	if (groups[4])
 		return single(list, new Set([...DRILLS, 'joint', 'military']), { key: 'exercises' });
@@ -122,15 +123,6 @@ function registrations(list: readonly Token[]): Found {
 	const isSaid = list.some(({ word }) => CHINA.has(word));
 	const taken = isSaid ? [] : [{ key: 'chinese_owned' as const }];
 	return { measure: { key: 'registrations' }, taken, lacks: null };
-}
-
-function seaRouteMeasure(list: readonly Token[]): Measure {
-	const has = (...set: string[]) => list.some(({ word }) => set.includes(word));
-	markWords(list, ROUTE, 'measure');
-	const isTonnes = has('tonnes', 'tons', 'mt', 'cargo', 'freight');
-	if (has('transits', 'voyages', 'voyage') && !isTonnes)
-		return { key: 'sea_route', measure: 'transits' };
-	return { key: 'sea_route', measure: has('transit') ? 'transit_cargo' : 'cargo' };
 }
 
 const FUELS = ['lng', 'pipeline_gas', 'crude_oil', 'coal'] as const;

@@ -90,7 +90,8 @@ export function answerRegistrations(reading: Readable, tables: SentenceTables): 
 	if (said.direction !== null) return refused({ key: 'cannot_compare' });
 	if (figure.unit !== 'count') return refused({ key: 'wrong_unit' });
 	const row = registeredIn(when, tables);
-	if (!row) return refused({ key: 'not_in_data', asked: [when.from, when.to].join('/') });
+	if (!row)
+		return refused({ key: 'not_in_data', asked: [when.from, when.to].filter(Boolean).join('/') });
 	const derived = row.basis === 'derived';
 	const found: Figure = { value: row.companies, unit: 'companies', bound: row.bound, derived };
 	const claim = claimOf({

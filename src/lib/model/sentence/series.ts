@@ -1,4 +1,5 @@
 /** Answers on energy, the sea route, votes and exercises: yearly figures of several counters. */
+import type { RouteFigure } from '../../data/schema';
 import { apartPct, compare } from '../check/compare';
 import type { Checkable, Figure, Finding, UsedRow } from '../check/types';
 import { answered, changeInPercent, checkOf, claimOf, outside, refused, statedOf } from './plan';
@@ -91,7 +92,7 @@ function unitKey(measure: YearlyMeasure): keyof typeof UNITS {
 	if (measure.key === 'votes') return 'percent';
 	if (measure.key === 'exercises') return 'count';
 	if (measure.key === 'energy') return measure.commodity === 'pipeline_gas' ? 'gas' : 'tonnes';
-	return measure.measure === 'transits' ? 'count' : 'tonnes';
+	return measure.measure.includes('cargo') ? 'tonnes' : 'count';
 }
 
 /** All counts of whole years. */
@@ -111,7 +112,7 @@ function countsOf(measure: YearlyMeasure, tables: SentenceTables): Counted[] {
 				.filter((row) => row.period_end.endsWith('-12-31') || row.preferred === 'yes')
 				.map((row) => ({
 					...{ year: row.year, statedBy: row.stated_by, isDefault: row.preferred === 'yes' },
-					figure: figureOf(row.value, row.unit, row),
+					figure: figureOf(row.value, row.unit, soFar(row)),
 					row: { dataset: 'nsr_traffic', id: row.id }
 				}));
 		case 'votes':
@@ -136,6 +137,12 @@ const figureOf = (
 	unit: string,
 	{ bound, basis }: { bound: Figure['bound']; basis: string }
 ): Figure => ({ value, unit, bound, derived: basis === 'derived' });
+
+/** A count up to a day before the end of the year is a floor of the year's. */
+const soFar = ({ bound, basis, period_end }: RouteFigure) => ({
+	bound: period_end.endsWith('-12-31') ? bound : ('at_least' as const),
+	basis
+});
 
 /** The default counts of a year; all of them where none is the default. */
 function defaultsOf(year: number, counts: readonly Counted[]): readonly Counted[] {

@@ -1,4 +1,5 @@
 /** A reader's own sentence as it was understood. No words: `src/lib/words` has them. */
+import type { RouteFigure } from '../../data/schema';
 import type { Bound, Check, Checkable, Flow, Result } from '../check/types';
 
 /** What a sentence can be about. */
@@ -12,7 +13,19 @@ export type Measure =
 	  }
 	| { key: 'registrations' }
 	| { key: 'energy'; commodity: 'crude_oil' | 'pipeline_gas' | 'lng' | 'coal' }
-	| { key: 'sea_route'; measure: 'cargo' | 'transit_cargo' | 'transits' }
+	| {
+			key: 'sea_route';
+			measure: Extract<
+				RouteFigure['measure'],
+				| 'cargo'
+				| 'transit_cargo'
+				| 'transits'
+				| 'chinese_company_voyages'
+				| 'transits_russia_to_china'
+				| 'transits_china_to_russia'
+				| 'transit_cargo_russia_china'
+			>;
+	  }
 	| { key: 'votes' }
 	| { key: 'exercises' };
 

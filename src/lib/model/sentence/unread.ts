@@ -38,6 +38,9 @@ function isCarried(list: readonly Token[], at: number, measure: Measure | null):
 	const before = list[at - 1]?.word ?? '';
 	if (isCountry(word) && HELD.has(measure?.key) && PLACED.has(before)) return false;
 	if (isCountry(word) && ['via', 'through', 'across'].includes(before)) return false;
+	// "Russia's Northern Sea Route"; elsewhere a country says whose voyages and where to.
+	if (isCountry(word) && measure?.key === 'sea_route')
+		return ['northern', 'nsr'].includes(list[at + 1]?.word ?? '');
 	// The companies counted are Chinese, the Arctic is Russian.
 	if (RUSSIA.has(word) && measure?.key === 'registrations')
 		return ['arctic', '-'].includes(list[at + 1]?.word ?? '');
