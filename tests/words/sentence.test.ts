@@ -81,6 +81,13 @@ describe('what is said of a sentence', () => {
 			]
 		],
 		[
+			'Northern Sea Route cargo reached 30 million tonnes by 2024',
+			[
+				'Cargo on the Northern Sea Route, 2019: 31.5 million tonnes, by Northern Sea Route Public Council, which is enough.',
+				'Cargo on the Northern Sea Route, 2019: about 31.5 million tonnes, by CHNL Information Office, which is enough.'
+			]
+		],
+		[
 			'Trade fell 10% in 2023',
 			['Trade in both directions rose by 26.3% in 2023 on the year before.']
 		],

@@ -83,6 +83,8 @@ export function refusalText(refusal: Refusal): string {
 			return 'It counts from a day that is not said, such as “last year”. Write the year.';
 		case 'part_of_year':
 			return 'It speaks of a part of a year. Years, single months and twelve months to a month can be checked.';
+		case 'by_when':
+			return 'It says by when, not in which year or since when. Say “in 2024” or “from 2020 to 2024”; only a level that was “reached” or “exceeded” by a year can be checked.';
 		case 'two_directions':
 			return 'It says both a rise and a fall.';
 		case 'whose_sales':
@@ -141,6 +143,8 @@ export function assumptionText(assumption: Assumption): string {
 			return `Without an end, the period is taken to run to ${assumption.year}, the last year there is.`;
 		case 'on_year_before':
 			return 'The change is taken as that on the year before.';
+		case 'any_year_up_to':
+			return `Any year up to ${assumption.year} is taken to do.`;
 		case 'end_of_list':
 			return `The count runs to the end of the list, ${date(assumption.date)}.`;
 		case 'from_2013':

@@ -532,6 +532,20 @@ const READ: readonly (readonly [
 		"Cargo on Russia's Northern Sea Route reached 37.9 million tonnes in 2024",
 		'sea_route cargo; exact 37.9 tonnes; 2024; ',
 		'holds'
+	],
+	['Trade reached $200bn by 2024', 'trade total; exact 200 dollars; up to 2024; ', 'holds'],
+	['Trade exceeded $240bn by 2025', 'trade total; over 240 dollars; up to 2025; ', 'holds'],
+	['Trade reached $250bn by 2025', 'trade total; exact 250 dollars; up to 2025; ', 'differs'],
+	['Trade reached $200bn by 2022', 'trade total; exact 200 dollars; up to 2022; ', 'differs'],
+	[
+		'Northern Sea Route cargo reached 30 million tonnes by 2024',
+		'sea_route cargo; exact 30 tonnes; up to 2024; ',
+		'holds'
+	],
+	[
+		'Northern Sea Route cargo reached 80 million tonnes by 2024',
+		'sea_route cargo; exact 80 tonnes; up to 2024; ',
+		'differs'
 	]
 ];
 
@@ -686,7 +700,15 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['Registrations in the Arctic rose to 87% since the invasion', 'cannot_compare'],
 	['Transit cargo to China on the Northern Sea Route was 2.9 million tonnes in 2024', 'not_read'],
 	['Russian voyages on the Northern Sea Route were 97 in 2024', 'not_read'],
-	['Cargo from Russia on the Northern Sea Route was 37.9 million tonnes in 2024', 'not_read']
+	['Cargo from Russia on the Northern Sea Route was 37.9 million tonnes in 2024', 'not_read'],
+	['Trade doubled by 2024', 'by_when'],
+	['Trade fell by 2024', 'by_when'],
+	['Trade stood at $190bn by 2024', 'by_when'],
+	['Trade rose to $240bn by 2024', 'by_when'],
+	['Trade was a record by 2024', 'by_when'],
+	['Northern Sea Route cargo was 30 million tonnes by 2024', 'by_when'],
+	['Northern Sea Route cargo rose by 2024', 'by_when'],
+	["Trade with China rose to 34% of Russia's trade in 2023", 'wrong_unit']
 ];
 
 describe('a sentence', () => {
@@ -716,6 +738,7 @@ describe('a sentence', () => {
 describe('an answer', () => {
 	it.each<[string, readonly object[]]>([
 		['Trade more than doubled since 2020', [{ key: 'last_year', year: 2025 }]],
+		['Trade reached $200bn by 2024', [{ key: 'any_year_up_to', year: 2024 }]],
 		['Trade was 240bn in 2023', [{ key: 'dollars' }]],
 		['Trade was $240bn in 2023', []],
 		['Trade with Russia was $240bn in 2023', [{ key: 'both_countries' }]],

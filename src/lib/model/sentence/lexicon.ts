@@ -102,6 +102,9 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
 	halved: -50
 };
 
+/** A level that was there at some time up to another. */
+export const REACHED = words('reached hit attained');
+
 export const RECORD = words('record records highest largest biggest peak peaked unprecedented');
 
 export const NEGATION = words(

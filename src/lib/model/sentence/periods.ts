@@ -162,7 +162,8 @@ function whenOf(
 			(at) => at >= 0
 		);
 		if (upTo !== undefined) mark(list, upTo, first.from, 'stop');
-		const isUpTo = upTo !== undefined || (first.iso.length === 10 && before !== 'on');
+		const isUpTo =
+			trailing < 0 && (upTo !== undefined || (first.iso.length === 10 && before !== 'on'));
 		return { ...none, to: first.iso, isUpTo, isTrailing: trailing >= 0 };
 	}
 	const between = list.slice(first.to, second.from).map(({ word }) => word);

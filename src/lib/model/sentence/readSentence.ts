@@ -11,6 +11,7 @@ import {
 	NOT_MEASURED,
 	OTHERS,
 	PARTS_OF_YEAR,
+	REACHED,
 	RECORD,
 	RELATIVE,
 	ROSE
@@ -161,6 +162,7 @@ function saidOf(
 			direction,
 			isLevel: direction !== null && figures.some(({ isLevel }) => isLevel),
 			isRecord: records.length > 0 || allTime !== null,
+			isReached: list.some(({ word }) => REACHED.has(word)),
 			firstSince,
 			isFirstSupplier: rank === 'supplier'
 		},

@@ -4,6 +4,7 @@ import { apartPct, compare } from '../check/compare';
 import type { Checkable, Figure, Finding, UsedRow } from '../check/types';
 import { answered, changeInPercent, checkOf, claimOf, outside, refused, statedOf } from './plan';
 import type { Readable, SentenceTables } from './plan';
+import { answerReached, isReachedBy } from './reached';
 import type { Answer, Assumption, Measure, SentenceUnit, When } from './types';
 
 /** A measure that several count by year. */
@@ -48,6 +49,15 @@ export function answerYearly(
 	if (isLevel && figure && !UNITS[unitKey(measure)].includes(figure.unit))
 		return refused({ key: 'wrong_unit' });
 	if (isLevel && when.from !== null) return refused({ key: 'two_periods' });
+	if (when.isUpTo) {
+		if (!isReachedBy(reading)) return refused({ key: 'by_when' });
+		const answerIn = (reading: Readable) => answerYearly(reading, measure, tables);
+		return answerReached(
+			reading,
+			counts.filter(({ isDefault }) => isDefault),
+			answerIn
+		);
+	}
 	const last = Math.max(...counts.map(({ year }) => year));
 	const checks = [
 		...levels({ ...reading, figure: isLevel ? figure : null }, measure, counts),

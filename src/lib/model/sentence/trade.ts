@@ -1,10 +1,11 @@
 /** Answers on trade, by the rules of the claims. Private to `checkSentence`. */
 import { checkClaim } from '../check/checkClaim';
-import { COLUMNS } from '../check/series';
+import { amountIn, COLUMNS } from '../check/series';
 import type { Checkable, Flow } from '../check/types';
 import { daysOf } from '../days';
 import { answered, changeInPercent, claimOf, outside, refused, statedOf } from './plan';
 import type { Readable, SentenceTables } from './plan';
+import { answerReached, isReachedBy, type YearsFigure } from './reached';
 import type { Answer, Assumption, Refusal, When } from './types';
 
 /** Level, change, record and first-since of a flow of trade, in a year, a month or twelve months. */
@@ -12,20 +13,32 @@ export function answerTrade(reading: Readable, flow: Flow, tables: SentenceTable
 	const when = reading.when!;
 	const refusal = unfit(reading, when) ?? outsideOf(when, tables);
 	if (refusal) return refused(refusal);
+	const answerIn = (reading: Readable) => answerTrade(reading, flow, tables);
+	if (when.isUpTo) return answerReached(reading, yearsOf(flow, tables), answerIn);
 	const claims = claimsOf(reading, when, COLUMNS[flow], tables);
 	if (claims.length === 0) return refused({ key: 'cannot_compare' });
 	const checks = claims.map((claim) => ({ claim, check: checkClaim(claim, tables) }));
 	return answered(checks, assumptionsOf(reading, when, tables));
 }
 
+/** The amounts of all years that have one. */
+const yearsOf = (flow: Flow, tables: SentenceTables): YearsFigure[] =>
+	tables.trade_annual.flatMap(({ year }) => {
+		const found = amountIn(flow, String(year), tables);
+		return found ? [{ year, figure: found.figure }] : [];
+	});
+
 /** What the figure and the words together do not allow. */
-function unfit({ figure, said }: Readable, { from, to, sinceInvasion }: When): Refusal | null {
+function unfit(reading: Readable, { from, to, sinceInvasion, isUpTo }: When): Refusal | null {
+	const { figure, said } = reading;
 	if (sinceInvasion) return { key: 'cannot_compare' };
 	if (to?.length === 10 || from?.length === 10) return { key: 'part_of_year' };
 	if (figure && !['dollars', 'percent', 'times'].includes(figure.unit))
 		return { key: 'wrong_unit' };
 	const isMoney = figure?.unit === 'dollars';
 	if (figure && !isMoney && said.direction === null) return { key: 'wrong_unit' };
+	if (figure && !isMoney && said.isLevel) return { key: 'wrong_unit' };
+	if (isUpTo && !(isMoney && isReachedBy(reading))) return { key: 'by_when' };
 	if (isMoney && said.direction !== null && !said.isLevel) return { key: 'change_in_amount' };
 	if (isMoney && from !== null) return { key: from.length === 7 ? 'part_of_year' : 'two_periods' };
 	return null;

@@ -61,6 +61,8 @@ export interface Said {
 	/** "rose to": the figure is a level, although the sentence tells of a change. */
 	readonly isLevel: boolean;
 	readonly isRecord: boolean;
+	/** "reached", "hit": by a year, any year up to it will do. */
+	readonly isReached: boolean;
 	/** "for the first time since 2022": the year; null where nothing of the kind is said. */
 	readonly firstSince: number | null;
 	/** "China's largest oil supplier": Russia comes first among the suppliers of a fuel. */
@@ -89,6 +91,7 @@ export type Refusal =
 	| { key: 'partner' }
 	| { key: 'relative_period' }
 	| { key: 'part_of_year' }
+	| { key: 'by_when' }
 	| { key: 'two_directions' }
 	| { key: 'whose_sales' }
 	| { key: 'wrong_direction' }
@@ -134,6 +137,7 @@ export type Assumption =
 	| { key: 'dollars' }
 	| { key: 'last_year'; year: number }
 	| { key: 'on_year_before' }
+	| { key: 'any_year_up_to'; year: number }
 	| { key: 'end_of_list'; date: string }
 	| { key: 'from_2013' }
 	| { key: 'both_countries' }
