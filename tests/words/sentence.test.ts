@@ -88,13 +88,31 @@ describe('what is said of a sentence', () => {
 			]
 		],
 		[
+			'Trade fell by over 10% in 2025',
+			[
+				'Trade in both directions fell by 6.9% in 2025 on the year before, which is less than the 10% claimed.'
+			]
+		],
+		[
+			'Trade rose 44% in 2010',
+			[
+				'Trade in both directions rose by at least 43% in 2010 on the year before, which leaves it open.'
+			]
+		],
+		[
+			'Transits on the Northern Sea Route rose 10% in 2025',
+			[
+				'Transits of the Northern Sea Route rose by at least 6.2% in 2025 on the year before, which leaves it open.'
+			]
+		],
+		[
 			'Trade fell 10% in 2023',
 			['Trade in both directions rose by 26.3% in 2023 on the year before.']
 		],
 		[
 			'Gas exports to China grew hundredfold since 2020',
 			[
-				'Pipeline gas from Russia to China rose by 846.3% from 2020 to 2025, which is less than the 9,900% claimed.'
+				'Pipeline gas from Russia to China rose by 846.3% from 2020 to 2025, which is less than half of the 9,900% claimed.'
 			]
 		],
 		[

@@ -62,12 +62,14 @@ type Stated = Pick<Claim, 'value' | 'unit' | 'bound' | 'wording'>;
 
 /** One sentence that says why a claim fares as it does. */
 export function explain(check: Check, claim: Stated): string {
-	return sentence(check.findings.map((finding) => clause(finding, claim)).join('; '));
+	const { rule } = check;
+	return sentence(check.findings.map((finding) => clause(finding, { ...claim, rule })).join('; '));
 }
 
 /** What others said of the same thing, a sentence each; may be empty. */
 export function besides(check: Check, claim: Stated): string[] {
-	return check.beside.map((finding) => sentence(clause(finding, claim)));
+	const { rule } = check;
+	return check.beside.map((finding) => sentence(clause(finding, { ...claim, rule })));
 }
 
 const sentence = (text: string) => `${capital(text)}.`;
@@ -80,7 +82,10 @@ type Speaker<K extends Key> = (
 ) => string;
 
 /** A finding as a clause that may begin a sentence. */
-function clause({ remark, outcome, figure }: Finding, claim: Stated): string {
+function clause(
+	{ remark, outcome, figure }: Finding,
+	{ rule, ...claim }: Stated & Pick<Check, 'rule'>
+): string {
 	const { value, unit, bound } = claim;
 	const speak = SPEAKERS[remark.key] as Speaker<Key>;
 	const isSame =
@@ -89,7 +94,7 @@ function clause({ remark, outcome, figure }: Finding, claim: Stated): string {
 		amount({ value: figure.value, unit }) === amount({ value, unit });
 	const isWhole = figure === null || Number.isInteger(figure.value);
 	const isChange = remark.key === 'change' || remark.key === 'series_change';
-	const size = isChange ? besideClaimed({ pct: remark.pct, outcome }, value) : '';
+	const size = isChange ? besideClaimed({ pct: remark.pct, outcome }, { value, bound, rule }) : '';
 	const claimed = value === null ? '' : stated({ ...claim, value });
 	const fared = { outcome, bound, claimed, isSame, isWhole };
 	return `${speak(remark, (apart) => verdict(fared, apart))}${size}`;
@@ -143,8 +148,8 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		`${bounded(figure)} ${isWider ? 'covers more than is named' : 'is the figure for something else'}: ${subject}${aside(note)}${nearest ? `; the nearest figure found for what is named is ${bounded(nearest.figure)}: ${nearest.subject}${aside(nearest.note)}` : ''}`,
 	series: ({ measure, period, figure, statedBy, apartPct }, end) =>
 		`${measureText(measure)}, ${date(period)}: ${bounded(figure)}${statedBy ? `, by ${statedBy}` : ''}${derived(figure)}${end(apartPct)}`,
-	series_change: ({ measure, since, period, pct }) =>
-		`${measureText(measure)} ${changed(pct, 'exact')} ${against(period, since)}`,
+	series_change: ({ measure, since, period, pct, bound }) =>
+		`${measureText(measure)} ${changed(pct, bound)} ${against(period, since)}`,
 	series_record: ({ measure, year, figure, before }) =>
 		before
 			? `${measureText(measure)} came to ${bounded(figure)} in ${year}; the highest year before it was ${before.year} with ${bounded(before.figure)}`

@@ -405,7 +405,7 @@ const READ: readonly (readonly [
 	[
 		'Gas exports to China grew hundredfold since 2020',
 		'energy pipeline_gas; about 9900 percent; since 2020; rose',
-		'holds_in_part'
+		'differs'
 	],
 	[
 		'Russian gas exports to China grew ninefold from 2020 to 2025',
@@ -546,7 +546,24 @@ const READ: readonly (readonly [
 		'Northern Sea Route cargo reached 80 million tonnes by 2024',
 		'sea_route cargo; exact 80 tonnes; up to 2024; ',
 		'differs'
-	]
+	],
+	['Trade rose 900% in 2024', 'trade total; exact 900 percent; 2024; rose', 'differs'],
+	['Trade doubled in 2024', 'trade total; about 100 percent; 2024; rose', 'differs'],
+	['Trade fell by 99% in 2025', 'trade total; exact 99 percent; 2025; fell', 'differs'],
+	['Trade fell by over 10% in 2025', 'trade total; over 10 percent; 2025; fell', 'differs'],
+	[
+		'Trade more than doubled from 2021 to 2024',
+		'trade total; more than 100 percent; 2021/2024; rose',
+		'differs'
+	],
+	['Trade fell by 10% in 2025', 'trade total; exact 10 percent; 2025; fell', 'holds_in_part'],
+	[
+		'Cargo on the Northern Sea Route doubled in 2024',
+		'sea_route cargo; about 100 percent; 2024; rose',
+		'differs'
+	],
+	['Trade rose 44% in 2010', 'trade total; exact 44 percent; 2010; rose', 'cannot_be_checked'],
+	['Trade rose 30% in 2010', 'trade total; exact 30 percent; 2010; rose', 'holds_in_part']
 ];
 
 /** Sentences that are not checked, with the reason. */

@@ -1,7 +1,7 @@
 /** Rules on amounts of trade: value, record, rise and fall, first since. */
 import type { Against } from '../../data/against';
 import { amount } from '../trade';
-import { apartPct, compare } from './compare';
+import { apartPct, boundOfSize, compare, compareSizes } from './compare';
 import { changeOfJanuaryAndFebruary, changeOfMonth, lastFallBefore, type LastFall } from './months';
 import { amountIn, changeBetween, flowOf, trailingYear, yearBefore, type Change } from './series';
 import type { Checkable, CheckTables, Figure, Finding, Flow, Outcome, Reading } from './types';
@@ -147,7 +147,10 @@ const RESTATED = 0.5;
  * The direction decides; the size only where the claim has one. Where dollars and yuan went opposite
  * ways, a claim that names neither is open.
  */
-function outcomeOfChange(claim: Checkable, { pct, inYuanPct = pct, derived }: Change): Outcome {
+function outcomeOfChange(
+	claim: Checkable,
+	{ pct, bound, inYuanPct = pct, derived }: Change
+): Outcome {
 	if (pct * inYuanPct < 0) return 'open';
 	const isSo = claim.rule === 'fell' ? pct < 0 : pct > 0;
 	if (!isSo) return 'disagrees';
@@ -155,8 +158,7 @@ function outcomeOfChange(claim: Checkable, { pct, inYuanPct = pct, derived }: Ch
 	const [value, size] = [Math.abs(claim.value), Math.abs(pct)];
 	const isNear = derived && claim.bound === 'exact' && Math.abs(size - value) <= RESTATED;
 	if (isNear) return 'agrees';
-	const outcome = compare({ ...claim, value }, { value: size, bound: 'exact' });
-	return outcome === 'agrees' ? 'agrees' : 'partly';
+	return compareSizes({ ...claim, value }, { value: size, bound: boundOfSize(pct, bound) });
 }
 
 /** Whether a month fell, and the last month before it that fell lies in the year claimed. */

@@ -155,7 +155,14 @@ export type Remark =
 			statedBy: string | null;
 			apartPct: number | null;
 	  }
-	| { key: 'series_change'; measure: Measure; since: string; period: string; pct: number }
+	| {
+			key: 'series_change';
+			measure: Measure;
+			since: string;
+			period: string;
+			pct: number;
+			bound: Bound;
+	  }
 	| {
 			key: 'series_record';
 			measure: Measure;

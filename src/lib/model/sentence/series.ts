@@ -1,27 +1,12 @@
 /** Answers on energy, the sea route, votes and exercises: yearly figures of several counters. */
-import type { RouteFigure } from '../../data/schema';
-import { apartPct, compare } from '../check/compare';
-import type { Checkable, Figure, Finding, UsedRow } from '../check/types';
+import { apartPct, boundOfSize, compare, compareSizes } from '../check/compare';
+import { changeBetween } from '../check/series';
+import type { Checkable, Figure, Finding } from '../check/types';
+import { countsOf, defaultsOf, type Counted, type YearlyMeasure } from './counted';
 import { answered, changeInPercent, checkOf, claimOf, outside, refused, statedOf } from './plan';
 import type { Readable, SentenceTables } from './plan';
 import { answerReached, isReachedBy } from './reached';
 import type { Answer, Assumption, Measure, SentenceUnit, When } from './types';
-
-/** A measure that several count by year. */
-export type YearlyMeasure = Extract<
-	Measure,
-	{ key: 'energy' | 'sea_route' | 'votes' | 'exercises' }
->;
-
-/** One count of a year. */
-interface Counted {
-	readonly year: number;
-	readonly figure: Figure;
-	readonly statedBy: string | null;
-	readonly row: UsedRow;
-	/** What the series is drawn by, or one method of several that stand side by side. */
-	readonly isDefault: boolean;
-}
 
 /** Level, change and record of a yearly measure. */
 export function answerYearly(
@@ -103,62 +88,6 @@ function unitKey(measure: YearlyMeasure): keyof typeof UNITS {
 	if (measure.key === 'exercises') return 'count';
 	if (measure.key === 'energy') return measure.commodity === 'pipeline_gas' ? 'gas' : 'tonnes';
 	return measure.measure.includes('cargo') ? 'tonnes' : 'count';
-}
-
-/** All counts of whole years. */
-function countsOf(measure: YearlyMeasure, tables: SentenceTables): Counted[] {
-	switch (measure.key) {
-		case 'energy':
-			return tables.energy_annual
-				.filter((row) => row.commodity === measure.commodity && row.period_end.endsWith('-12-31'))
-				.map((row) => ({
-					...{ year: row.year, statedBy: null, isDefault: row.preferred === 'yes' },
-					figure: figureOf(row.volume, row.volume_unit, row),
-					row: { dataset: 'energy_annual', id: row.id }
-				}));
-		case 'sea_route':
-			return tables.nsr_traffic
-				.filter((row) => row.measure === measure.measure && row.status === 'actual')
-				.filter((row) => row.period_end.endsWith('-12-31') || row.preferred === 'yes')
-				.map((row) => ({
-					...{ year: row.year, statedBy: row.stated_by, isDefault: row.preferred === 'yes' },
-					figure: figureOf(row.value, row.unit, soFar(row)),
-					row: { dataset: 'nsr_traffic', id: row.id }
-				}));
-		case 'votes':
-			return tables.un_votes.map((row) => ({
-				...{ year: row.year, statedBy: null, isDefault: true },
-				figure: figureOf(row.share_pct, 'percent', row),
-				row: { dataset: 'un_votes', id: row.id }
-			}));
-		case 'exercises':
-			return tables.exercise_counts
-				.filter((row) => row.measure === 'year')
-				.map((row) => ({
-					...{ year: Number(row.period_start.slice(0, 4)), statedBy: row.compiler },
-					figure: figureOf(row.count, 'exercises', row),
-					...{ row: { dataset: 'exercise_counts' as const, id: row.id }, isDefault: true }
-				}));
-	}
-}
-
-const figureOf = (
-	value: number,
-	unit: string,
-	{ bound, basis }: { bound: Figure['bound']; basis: string }
-): Figure => ({ value, unit, bound, derived: basis === 'derived' });
-
-/** A count up to a day before the end of the year is a floor of the year's. */
-const soFar = ({ bound, basis, period_end }: RouteFigure) => ({
-	bound: period_end.endsWith('-12-31') ? bound : ('at_least' as const),
-	basis
-});
-
-/** The default counts of a year; all of them where none is the default. */
-function defaultsOf(year: number, counts: readonly Counted[]): readonly Counted[] {
-	const found = counts.filter((count) => count.year === year);
-	const defaults = found.filter(({ isDefault }) => isDefault);
-	return defaults.length > 0 ? defaults : found;
 }
 
 const missing = (measure: Measure, period: string): Finding => ({
@@ -247,19 +176,19 @@ function changeFinding(
 	measure: Measure,
 	[earlier, later]: readonly [Counted, Counted]
 ): Finding {
-	const pct = (later.figure.value / earlier.figure.value - 1) * 100;
+	const [from, to] = [earlier, later].map(({ figure, row }) => ({ figure, rows: [row] }));
+	const change = changeBetween(from!, to!);
+	if (!change) return missing(measure, String(earlier.year));
+	const { pct, bound, rows } = change;
 	const isSo = claim.rule === 'fell' ? pct < 0 : pct > 0;
-	const size = { value: Math.abs(pct), bound: 'exact' as const };
-	const fits = claim.value === null || compare(claim, size) === 'agrees';
-	const figure: Figure = {
-		...{ value: pct, unit: 'percent', isChange: true },
-		...{ bound: 'exact', derived: true }
-	};
+	const size = { value: Math.abs(pct), bound: boundOfSize(pct, bound) };
+	const figure: Figure = { value: pct, unit: 'percent', isChange: true, bound, derived: true };
 	const [since, period] = [String(earlier.year), String(later.year)];
+	const outcome = claim.value === null ? 'agrees' : compareSizes(claim, size);
 	return {
-		outcome: !isSo ? 'disagrees' : fits ? 'agrees' : 'partly',
-		remark: { key: 'series_change', measure, since, period, pct },
-		...{ figure, date: null, rows: [earlier.row, later.row] }
+		outcome: isSo ? outcome : 'disagrees',
+		remark: { key: 'series_change', measure, since, period, pct, bound },
+		...{ figure, date: null, rows }
 	};
 }
 
