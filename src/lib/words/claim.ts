@@ -107,9 +107,9 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		`in the twelve months to ${date(month)} ${FLOWS[flow]} came to ${bounded(figure)} by Chinese customs (derived: ${billions(parts.whole)} in ${Number(month.slice(0, 4)) - 1} less ${billions(parts.before)} up to the same month plus ${billions(parts.now)} so far)${end(apartPct)}`,
 	not_found: ({ flow, periods }) =>
 		`${FLOWS[flow]} ${wereNot(flow)} found for ${and(periods.map(span))}`,
-	record: ({ flow, year, amount, before }) =>
+	record: ({ flow, year, amount, before, among }) =>
 		before
-			? `the ${billions(amount)} of ${year} ${amount > before.amount ? 'exceed' : 'do not exceed'} the highest earlier year, ${before.year} with ${billions(before.amount)}`
+			? `the ${billions(amount)} of ${year} ${amount > before.amount ? 'exceed' : 'do not exceed'} the highest ${among === 'all' ? 'other' : 'earlier'} year, ${before.year} with ${billions(before.amount)}`
 			: `no year of ${FLOWS[flow]} before ${year} is known`,
 	change: ({ flow, period, since, pct, bound, currency, inYuanPct }) =>
 		`${FLOWS[flow]} ${changed(pct, bound)}${currency === 'cny' ? ' in yuan' : ''} ${against(period, since)}${inYuanPct === null ? '' : ` in dollars and ${changed(inYuanPct, 'exact')} in yuan`}`,
@@ -150,9 +150,9 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		`${measureText(measure)}, ${date(period)}: ${bounded(figure)}${statedBy ? `, by ${statedBy}` : ''}${derived(figure)}${end(apartPct)}`,
 	series_change: ({ measure, since, period, pct, bound }) =>
 		`${measureText(measure)} ${changed(pct, bound)} ${against(period, since)}`,
-	series_record: ({ measure, year, figure, before }) =>
+	series_record: ({ measure, year, figure, before, among }) =>
 		before
-			? `${measureText(measure)} came to ${bounded(figure)} in ${year}; the highest year before it was ${before.year} with ${bounded(before.figure)}`
+			? `${measureText(measure)} came to ${bounded(figure)} in ${year}; the highest ${among === 'all' ? 'other year' : 'year before it'} was ${before.year} with ${bounded(before.figure)}`
 			: `no year of ${measureText(measure)} before ${year} is known`,
 	supplier_rank: ({ measure, year, rank }) =>
 		`${measureText(measure)} was ${rank === 1 ? 'the largest' : `the ${ordinal(rank)} largest`} of China's supplies from one country in ${year}`,

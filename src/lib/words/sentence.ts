@@ -31,7 +31,7 @@ export function readAs({
 	const changes = [
 		said.direction && { rose: 'it rose', fell: 'it fell' }[said.direction],
 		said.isFirstSupplier && 'Russia was the largest supplier',
-		said.isRecord && 'it was a record',
+		said.record && { earlier: 'it was a record', all: 'it was the highest of all' }[said.record],
 		said.firstSince && `it was the first since ${said.firstSince}`
 	].filter((text) => typeof text === 'string');
 	return [
@@ -109,6 +109,8 @@ export function refusalText(refusal: Refusal): string {
 			return `It speaks of “${refusal.what}”, which is not counted here.`;
 		case 'record_since':
 			return 'A record since a year cannot be checked. Say in which year it was the highest of all.';
+		case 'record_change':
+			return 'It tells of a record rise or fall. Whether the level was a record can be checked, and the size of the change.';
 		case 'not_read':
 			return `Not understood, and it may matter: ${wordsText(refusal.words)}. Say it without, or in other words.`;
 		case 'too_long':

@@ -17,7 +17,7 @@ export function understoodAs({ measure, figure, when, said }: Reading): string {
 	const says = [
 		said.direction,
 		said.isFirstSupplier && 'first supplier',
-		said.isRecord && 'record',
+		said.record && { earlier: 'record', all: 'highest' }[said.record],
 		said.firstSince !== null && `first since ${said.firstSince}`
 	];
 	return [about, number, period, says]

@@ -4,6 +4,7 @@ import { amount } from '../trade';
 import { apartPct, boundOfSize, compare, compareSizes } from './compare';
 import { changeOfJanuaryAndFebruary, changeOfMonth, lastFallBefore, type LastFall } from './months';
 import { amountIn, changeBetween, flowOf, trailingYear, yearBefore, type Change } from './series';
+import type { Among } from './remark';
 import type { Checkable, CheckTables, Figure, Finding, Flow, Outcome, Reading } from './types';
 
 const NOTHING = { figure: null, date: null, rows: [] } as const;
@@ -56,14 +57,22 @@ function trailingReading(
 }
 
 /** Whether a year stands above every earlier year that has an amount. */
-export const recordReading: Reading = (_, part, tables) => {
-	const flow = flowOf(part.column);
-	const year = Number(part.words.get('in'));
+export const recordReading: Reading = (_, part, tables) =>
+	recordFinding(
+		{ flow: flowOf(part.column), year: Number(part.words.get('in')), among: 'earlier' },
+		tables
+	);
+
+/** Whether a year stands above every earlier year, or above all others, that have an amount. */
+export function recordFinding(
+	{ flow, year, among }: { flow: Flow; year: number; among: Among },
+	tables: CheckTables
+): Finding {
 	const found = amountIn(flow, String(year), tables);
 	if (!found) return notFound(flow, String(year));
 	const { figure, rows } = found;
 	const earlier = tables.trade_annual
-		.filter((row) => row.year < year)
+		.filter((row) => (among === 'all' ? row.year !== year : row.year < year))
 		.flatMap((row) => {
 			const other = amountIn(flow, String(row.year), tables);
 			return other ? [{ year: row.year, amount: other.figure.value, rows: other.rows }] : [];
@@ -72,10 +81,10 @@ export const recordReading: Reading = (_, part, tables) => {
 	const before = earlier ? { year: earlier.year, amount: earlier.amount } : null;
 	return {
 		outcome: !before ? 'open' : figure.value > before.amount ? 'agrees' : 'disagrees',
-		remark: { key: 'record', flow, year, amount: figure.value, before },
+		remark: { key: 'record', flow, year, amount: figure.value, before, among },
 		...{ figure, date: null, rows: [...rows, ...(earlier?.rows ?? [])] }
 	};
-};
+}
 
 /** Whether a series rose or fell over a period; a number beside it is the size in percent. */
 export const changeReading: Reading = (claim, part, tables) => {

@@ -105,7 +105,8 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
 /** A level that was there at some time up to another. */
 export const REACHED = words('reached hit attained');
 
-export const RECORD = words('record records highest largest biggest peak peaked unprecedented');
+export const RECORD = words('record records unprecedented');
+export const PEAK = words('highest largest biggest peak peaked');
 
 export const NEGATION = words(
 	"not never no none without didn't hasn't wasn't isn't don't doesn't haven't failed"

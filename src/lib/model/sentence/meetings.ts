@@ -22,7 +22,7 @@ export function answerMeetings(
 	tables: SentenceTables
 ): Answer {
 	const { figure, when, said } = reading;
-	const isOther = said.isRecord || said.firstSince !== null || when?.sinceInvasion;
+	const isOther = said.record !== null || said.firstSince !== null || when?.sinceInvasion;
 	if (!figure || said.direction !== null || isOther) return refused({ key: 'cannot_compare' });
 	if (figure.unit !== 'count' && figure.unit !== 'times') return refused({ key: 'wrong_unit' });
 	const all = meetingsUpTo(tables.meetings, '9999-12-31', 'all');
@@ -84,7 +84,7 @@ function assumptionsOf(when: When | null, last: string): Assumption[] {
 /** How many companies were registered in a period that is counted, or since the invasion. */
 export function answerRegistrations(reading: Readable, tables: SentenceTables): Answer {
 	const { figure, when, said } = reading;
-	if (!figure || !when || said.isRecord || said.direction === 'fell')
+	if (!figure || !when || said.record !== null || said.direction === 'fell')
 		return refused({ key: 'cannot_compare' });
 	if (when.sinceInvasion) return sinceInvasion(reading, tables);
 	if (said.direction !== null) return refused({ key: 'cannot_compare' });

@@ -13,7 +13,7 @@ export interface YearsFigure {
 /** Whether a sentence says no more than that a level was reached by a year. */
 export function isReachedBy({ figure, when, said }: Readable): boolean {
 	const isFloor = figure?.bound === 'at_least' || (said.isReached && figure?.bound !== 'at_most');
-	const isAlone = said.direction === null && !said.isRecord && said.firstSince === null;
+	const isAlone = said.direction === null && said.record === null && said.firstSince === null;
 	return isFloor && isAlone && when?.to?.length === 4;
 }
 

@@ -12,7 +12,6 @@ import {
 	OTHERS,
 	PARTS_OF_YEAR,
 	REACHED,
-	RECORD,
 	RELATIVE,
 	ROSE
 } from './lexicon';
@@ -20,6 +19,7 @@ import { findPhrase, mark, phraseAt } from './match';
 import { readMeasure } from './measures';
 import { readPeriods, type Periods } from './periods';
 import { readRank } from './rank';
+import { isRecordChange, recordIn } from './records';
 import { examined, LONGEST, spans, tokens, type Token } from './tokens';
 import { decisive, markCarried } from './unread';
 import type { Measure, Reading, Refusal, Role, Said } from './types';
@@ -145,12 +145,7 @@ function saidOf(
 		list.flatMap((token, i) => (set.has(token.word) && isFree(token) ? [i] : []))
 	) as [number[], number[]];
 	for (const i of [...rose, ...fell]) mark(list, i, i + 1, 'change');
-	const allTime = findPhrase(list, ['all - time']);
-	if (allTime) mark(list, allTime.at, allTime.at + allTime.length, 'record');
-	const records = list.flatMap(({ word, role }, i) =>
-		RECORD.has(word) && role === null ? [i] : []
-	);
-	for (const i of records) mark(list, i, i + 1, 'record');
+
 	const directions = new Set([
 		...(rose.length > 0 ? ['rose' as const] : []),
 		...(fell.length > 0 ? ['fell' as const] : []),
@@ -161,22 +156,27 @@ function saidOf(
 		said: {
 			direction,
 			isLevel: direction !== null && figures.some(({ isLevel }) => isLevel),
-			isRecord: records.length > 0 || allTime !== null,
+			record: recordIn(list),
 			isReached: list.some(({ word }) => REACHED.has(word)),
 			firstSince,
 			isFirstSupplier: rank === 'supplier'
 		},
-		refusal: directions.size > 1 ? { key: 'two_directions' } : null
+		refusal:
+			directions.size > 1
+				? { key: 'two_directions' }
+				: isRecordChange(list, figures)
+					? { key: 'record_change' }
+					: null
 	};
 }
 
 /** A place among others is checked where it is that of Russia among suppliers, and nothing else is said. */
 function rankRefusal(
 	measure: Measure | null,
-	{ direction, isRecord, firstSince, isFirstSupplier }: Said,
+	{ direction, record, firstSince, isFirstSupplier }: Said,
 	figures: readonly FoundFigure[]
 ): Refusal | null {
-	const isMore = direction !== null || isRecord || firstSince !== null || figures.length > 0;
+	const isMore = direction !== null || record !== null || firstSince !== null || figures.length > 0;
 	return isFirstSupplier && measure?.key === 'energy' && !isMore ? null : { key: 'rank' };
 }
 
@@ -192,9 +192,12 @@ function lateRefusal(
 	if (findPhrase(list, PARTS_OF_YEAR)) return { key: 'part_of_year' };
 	if (figures.length > 1) return { key: 'two_figures' };
 	const isAsked =
-		said.isFirstSupplier || said.direction !== null || said.isRecord || said.firstSince !== null;
+		said.isFirstSupplier ||
+		said.direction !== null ||
+		said.record !== null ||
+		said.firstSince !== null;
 	if (figures.length === 0 && !isAsked) return { key: 'no_figure' };
-	if (said.isRecord && when !== null && when.from !== null) return { key: 'record_since' };
-	const endless = measure?.key === 'meetings' && said.direction === null && !said.isRecord;
+	if (said.record !== null && when !== null && when.from !== null) return { key: 'record_since' };
+	const endless = measure?.key === 'meetings' && said.direction === null && said.record === null;
 	return when === null && !endless ? { key: 'no_period' } : null;
 }

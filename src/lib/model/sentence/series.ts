@@ -1,6 +1,7 @@
 /** Answers on energy, the sea route, votes and exercises: yearly figures of several counters. */
 import { apartPct, boundOfSize, compare, compareSizes } from '../check/compare';
 import { changeBetween } from '../check/series';
+import type { Among } from '../check/remark';
 import type { Checkable, Figure, Finding } from '../check/types';
 import { countsOf, defaultsOf, type Counted, type YearlyMeasure } from './counted';
 import { answered, changeInPercent, checkOf, claimOf, outside, refused, statedOf } from './plan';
@@ -30,7 +31,7 @@ export function answerYearly(
 	const isLevel = said.direction === null || said.isLevel;
 	const isChange = figure?.unit === 'percent' || figure?.unit === 'times' || !figure;
 	if (!isLevel && !isChange) return refused({ key: 'change_in_amount' });
-	if (isLevel && !figure && !said.isRecord) return refused({ key: 'cannot_compare' });
+	if (isLevel && !figure && !said.record) return refused({ key: 'cannot_compare' });
 	if (isLevel && figure && !UNITS[unitKey(measure)].includes(figure.unit))
 		return refused({ key: 'wrong_unit' });
 	if (isLevel && when.from !== null) return refused({ key: 'two_periods' });
@@ -116,8 +117,13 @@ function levels(reading: Readable, measure: YearlyMeasure, counts: readonly Coun
 	const record = { ...level, ...statedOf(null), rule: 'record' as const };
 	return [
 		...(figure ? [{ claim: level, check: checkOf('value', found, others.map(finding)) }] : []),
-		...(said.isRecord
-			? [{ claim: record, check: checkOf('record', [recordFinding(measure, year, counts)]) }]
+		...(said.record
+			? [
+					{
+						claim: record,
+						check: checkOf('record', [recordFinding({ measure, year, among: said.record }, counts)])
+					}
+				]
 			: [])
 	];
 }
@@ -132,17 +138,20 @@ function levelFinding(claim: Checkable, measure: Measure, count: Counted): Findi
 	};
 }
 
-function recordFinding(measure: YearlyMeasure, year: number, counts: readonly Counted[]): Finding {
+function recordFinding(
+	{ measure, year, among }: { measure: YearlyMeasure; year: number; among: Among },
+	counts: readonly Counted[]
+): Finding {
 	const [own] = defaultsOf(year, counts);
 	if (!own) return missing(measure, String(year));
 	const highest = [...new Set(counts.map((count) => count.year))]
-		.filter((other) => other < year)
+		.filter((other) => (among === 'all' ? other !== year : other < year))
 		.flatMap((other) => defaultsOf(other, counts)[0] ?? [])
 		.sort((a, b) => b.figure.value - a.figure.value)[0];
 	const before = highest ? { year: highest.year, figure: highest.figure } : null;
 	return {
 		outcome: !highest ? 'open' : own.figure.value > highest.figure.value ? 'agrees' : 'disagrees',
-		remark: { key: 'series_record', measure, year, figure: own.figure, before },
+		remark: { key: 'series_record', measure, year, figure: own.figure, before, among },
 		...{
 			figure: own.figure,
 			date: null,

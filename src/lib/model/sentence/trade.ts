@@ -1,9 +1,10 @@
 /** Answers on trade, by the rules of the claims. Private to `checkSentence`. */
+import { recordFinding } from '../check/amounts';
 import { checkClaim } from '../check/checkClaim';
 import { amountIn, COLUMNS } from '../check/series';
 import type { Checkable, Flow } from '../check/types';
 import { daysOf } from '../days';
-import { answered, changeInPercent, claimOf, outside, refused, statedOf } from './plan';
+import { answered, changeInPercent, checkOf, claimOf, outside, refused, statedOf } from './plan';
 import type { Readable, SentenceTables } from './plan';
 import { answerReached, isReachedBy, type YearsFigure } from './reached';
 import type { Answer, Assumption, Refusal, When } from './types';
@@ -15,9 +16,13 @@ export function answerTrade(reading: Readable, flow: Flow, tables: SentenceTable
 	if (refusal) return refused(refusal);
 	const answerIn = (reading: Readable) => answerTrade(reading, flow, tables);
 	if (when.isUpTo) return answerReached(reading, yearsOf(flow, tables), answerIn);
+	const peak = { flow, year: Number(when.to), among: 'all' } as const;
+	const isPeak = ({ rule }: Checkable) => rule === 'record' && reading.said.record === 'all';
+	const checkFor = (claim: Checkable) =>
+		isPeak(claim) ? checkOf('record', [recordFinding(peak, tables)]) : checkClaim(claim, tables);
 	const claims = claimsOf(reading, when, COLUMNS[flow], tables);
 	if (claims.length === 0) return refused({ key: 'cannot_compare' });
-	const checks = claims.map((claim) => ({ claim, check: checkClaim(claim, tables) }));
+	const checks = claims.map((claim) => ({ claim, check: checkFor(claim) }));
 	return answered(checks, assumptionsOf(reading, when, tables));
 }
 
@@ -63,7 +68,7 @@ function claimsOf(
 	tables: SentenceTables
 ): Checkable[] {
 	const { figure, said } = reading;
-	const { direction, isRecord, firstSince } = said;
+	const { direction, record, firstSince } = said;
 	const to = when.to ?? String(lastYear(tables));
 	const isMonth = to.length === 7 || when.from?.length === 7;
 	const series = `${isMonth && !when.isTrailing ? 'trade_monthly' : 'trade_annual'}.${column}`;
@@ -82,14 +87,14 @@ function claimsOf(
 		const size = isMoney ? none : { ...none, ...statedOf(changeInPercent(figure)) };
 		claims.push(claimOf({ ...size, rule: direction, against }));
 	}
-	if (isRecord && !isMonth)
+	if (record && !isMonth)
 		claims.push(claimOf({ ...none, rule: 'record', against: `${series} in ${to}` }));
 	if (firstSince !== null && isMonth && direction === 'fell') {
 		const value = { value: firstSince, unit: 'year', rule: 'first_since' as const };
 		claims.push(claimOf({ ...none, ...value, against: `${series} in ${to}` }));
 	}
 	const isWhole =
-		(!isRecord || !isMonth) &&
+		(!record || !isMonth) &&
 		(direction === null || !when.isTrailing) &&
 		(firstSince === null || claims.at(-1)?.unit === 'year');
 	return isWhole ? claims : [];

@@ -1,5 +1,6 @@
 /** A reader's own sentence as it was understood. No words: `src/lib/words` has them. */
 import type { RouteFigure } from '../../data/schema';
+import type { Among } from '../check/remark';
 import type { Bound, Check, Checkable, Flow, Result } from '../check/types';
 
 /** What a sentence can be about. */
@@ -60,7 +61,8 @@ export interface Said {
 	readonly direction: 'rose' | 'fell' | null;
 	/** "rose to": the figure is a level, although the sentence tells of a change. */
 	readonly isLevel: boolean;
-	readonly isRecord: boolean;
+	/** A record among the years up to it; a peak among all. */
+	readonly record: Among | null;
 	/** "reached", "hit": by a year, any year up to it will do. */
 	readonly isReached: boolean;
 	/** "for the first time since 2022": the year; null where nothing of the kind is said. */
@@ -104,6 +106,7 @@ export type Refusal =
 	| { key: 'change_in_amount' }
 	| { key: 'not_measured'; what: string }
 	| { key: 'record_since' }
+	| { key: 'record_change' }
 	/** Words that may change what is said, as they stand; at least one. */
 	| { key: 'not_read'; words: readonly string[] }
 	| { key: 'too_long' }
