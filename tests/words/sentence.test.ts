@@ -133,7 +133,23 @@ describe('what is said of a sentence', () => {
 		expect(answer(text)).toEqual(texts);
 	});
 
+	it('names no more of a text than a sentence can hold', () => {
+		const text = '1.2.3'.repeat(200);
+		expect(refusalText({ key: 'number_form', text }).length).toBeLessThan(200);
+		expect(refusalText({ key: 'not_read', words: [text] }).length).toBeLessThan(200);
+	});
+
+	it('is a small amount in millions', () => {
+		expect(readAs(readSentence('Trade was 240 million in 2024'))[1]).toEqual([
+			'Figure',
+			'$240 million'
+		]);
+	});
+
 	it('is what was taken for granted', () => {
+		expect(assumptionText({ key: 'times', times: 5 })).toBe(
+			'5 times is taken as to so many times as much, which is a change of 400%.'
+		);
 		expect(assumptionText({ key: 'last_year', year: 2025 })).toBe(
 			'Without an end, the period is taken to run to 2025, the last year there is.'
 		);
@@ -147,6 +163,10 @@ describe('what is said of a sentence', () => {
 		{ key: 'currency', currency: 'yuan' },
 		{ key: 'other_country', country: 'India' },
 		{ key: 'number_form', text: '240,5' },
+		{ key: 'partner' },
+		{ key: 'who_met' },
+		{ key: 'by_when' },
+		{ key: 'record_change' },
 		{ key: 'not_measured', what: 'services' },
 		{ key: 'not_in_data', asked: '2024' },
 		{ key: 'two_periods' },

@@ -44,6 +44,8 @@ export function readAs({
 
 function figureText({ value, unit, bound, wording }: SentenceFigure): string {
 	const word = wording ?? (bound === 'exact' ? '' : bound === 'about' ? 'about' : '');
+	if (unit === 'dollars' && value < 1)
+		return `${word} $${number(value * 1000, Number.isInteger(value * 1000) ? 0 : 1)} million`.trim();
 	const text =
 		unit === 'count'
 			? number(value, Number.isInteger(value) ? 0 : 1)
@@ -98,7 +100,7 @@ export function refusalText(refusal: Refusal): string {
 		case 'other_country':
 			return `It names “${refusal.country}”; the data are of China and Russia alone.`;
 		case 'number_form':
-			return `“${refusal.text}” can be read in two ways. Write a point for decimals and commas between thousands only.`;
+			return `“${short(refusal.text)}” can be read in two ways. Write a point for decimals and commas between thousands only.`;
 		case 'number_size':
 			return 'Its number is too large or too small for its unit.';
 		case 'wrong_unit':
@@ -128,11 +130,14 @@ export function refusalText(refusal: Refusal): string {
 	}
 }
 
+/** As much of a text as a sentence can hold. */
+const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
 /** How many words that were not read a refusal names. */
 const NAMED = 4;
 
 function wordsText(words: readonly string[]): string {
-	const named = words.slice(0, NAMED).map((word) => `“${word}”`);
+	const named = words.slice(0, NAMED).map((word) => `“${short(word)}”`);
 	return and(words.length > NAMED ? [...named, 'more'] : named);
 }
 
@@ -157,6 +162,8 @@ export function assumptionText(assumption: Assumption): string {
 			return 'Moscow and Beijing are taken as Russia and China.';
 		case 'chinese_owned':
 			return 'The companies are taken as Chinese-owned ones.';
+		case 'times':
+			return `${number(assumption.times, Number.isInteger(assumption.times) ? 0 : 1)} times is taken as to so many times as much, which is a change of ${number((assumption.times - 1) * 100)}%.`;
 		case 'putin_and_xi':
 			return 'Those who met are taken as Putin and Xi.';
 		case 'at_least_once':

@@ -1,6 +1,7 @@
 /** A sentence that was understood → its answer from the rows, by the rules that claims are checked by. */
 import { answerMeetings, answerRegistrations } from './meetings';
-import { refused, type Readable, type SentenceTables } from './plan';
+import { belowOnly } from './nearly';
+import { answered, refused, type Readable, type SentenceTables } from './plan';
 import { answerYearly } from './series';
 import { answerTrade } from './trade';
 import type { Answer, Reading } from './types';
@@ -12,7 +13,8 @@ import type { Answer, Reading } from './types';
 export function checkSentence(reading: Reading, tables: SentenceTables): Answer {
 	const answer = answerOf(reading, tables);
 	if (answer.kind === 'refused') return answer;
-	return { ...answer, assumptions: [...reading.taken, ...answer.assumptions] };
+	const checks = answer.checks.map(belowOnly);
+	return answered(checks, [...reading.taken, ...answer.assumptions]);
 }
 
 function answerOf(reading: Reading, tables: SentenceTables): Answer {

@@ -1,7 +1,7 @@
 /** Figures with their units and the words that limit them. Private to `readSentence`. */
-import { BOUNDS, MULTIPLES } from './lexicon';
+import { BOUNDS, MULTIPLES, words } from './lexicon';
 import { mark, phraseAt, phraseBefore } from './match';
-import { MULTIPLIERS, smallNumber } from './numerals';
+import { ADVERBS, MULTIPLIERS, smallNumber } from './numerals';
 import type { Token } from './tokens';
 import type { SentenceFigure, SentenceUnit } from './types';
 
@@ -9,6 +9,8 @@ import type { SentenceFigure, SentenceUnit } from './types';
 export interface FoundFigure extends SentenceFigure {
 	readonly direction: 'rose' | 'fell' | null;
 	readonly isLevel: boolean;
+	/** "once", "twice": so often, which only meetings are counted by; null for another figure. */
+	readonly adverb: string | null;
 }
 
 export interface Figures {
@@ -47,7 +49,13 @@ function multipleAt(list: readonly Token[], at: number): FoundFigure | null {
 	const limit = limitBefore(list, at);
 	mark(list, limit?.from ?? at, at + 1, 'change');
 	return {
-		...{ value: Math.abs(change), unit: 'percent', unitAssumed: false, isLevel: false },
+		...{
+			value: Math.abs(change),
+			unit: 'percent',
+			unitAssumed: false,
+			isLevel: false,
+			adverb: null
+		},
 		...{ bound: limit?.bound ?? 'about', wording: limit?.wording ?? null },
 		direction: change < 0 ? 'fell' : 'rose'
 	};
@@ -79,7 +87,7 @@ function figureAt(list: readonly Token[], at: number): FoundFigure | null {
 		value: number.value / scale[known],
 		...{ unit: known, unitAssumed: unit === null },
 		...{ bound: limit?.bound ?? 'exact', wording: limit?.wording ?? null },
-		...{ direction: null, isLevel: level }
+		...{ direction: null, isLevel: level, adverb: number.adverb }
 	};
 }
 
@@ -96,11 +104,15 @@ interface Numeral {
 	readonly unit: SentenceUnit | null;
 	/** It has a million, billion or trillion, which nobody counts meetings in. */
 	readonly isLarge: boolean;
+	readonly adverb: string | null;
 	readonly next: number;
 }
 
 function numberAt(list: readonly Token[], at: number): Numeral | null {
 	const { text, word } = list[at]!;
+	const times = adverbAt(list, at);
+	if (times !== null)
+		return { value: times, unit: 'times', isLarge: false, adverb: text, next: at + 1 };
 	const digits = PLAIN.test(text) ? Number(text.replaceAll(',', '')) : null;
 	const words = digits === null ? wordsAt(list, at) : null;
 	let value = digits ?? words?.value ?? null;
@@ -116,8 +128,19 @@ function numberAt(list: readonly Token[], at: number): Numeral | null {
 		isLarge ||= MULTIPLIERS[multiplier]! >= 1e6;
 		next++;
 	}
-	return { value, unit, isLarge, next };
+	return { value, unit, isLarge, adverb: null, next };
 }
+
+/** "Once" is a number where it does not begin or continue a story, "twice" where it multiplies nothing. */
+function adverbAt(list: readonly Token[], at: number): number | null {
+	const { word } = list[at]!;
+	const next = list[at + 1];
+	if (!Object.hasOwn(ADVERBS, word) || /^[\d$]/.test(next?.text ?? '')) return null;
+	if (smallNumber(next?.word ?? '') !== null || GOES_ON.has(next?.word ?? '')) return null;
+	return ADVERBS[word]!;
+}
+
+const GOES_ON = words('again more the a an as that they he met meet upon said');
 
 /** "two hundred and forty", "forty-three": whole numbers below a thousand. "The two" count nothing. */
 function wordsAt(list: readonly Token[], at: number): { value: number; next: number } | null {
@@ -125,6 +148,7 @@ function wordsAt(list: readonly Token[], at: number): { value: number; next: num
 	let [value, next] = [0, at];
 	for (let token = list[at]; token; token = list[next]) {
 		const small = smallNumber(token.word);
+		if (small !== null && !fits(small, value)) break;
 		if (small !== null) value += small;
 		else if (token.word === 'hundred' && value > 0 && value < 10) value *= 100;
 		else if (!joins(token.word, value) || smallNumber(list[next + 1]?.word ?? '') === null) break;
@@ -132,6 +156,10 @@ function wordsAt(list: readonly Token[], at: number): { value: number; next: num
 	}
 	return next > at ? { value, next } : null;
 }
+
+/** "Forty three", "hundred and forty"; "three four" are two numbers, not seven. */
+const fits = (small: number, value: number) =>
+	value % 100 === 0 || (small < 10 && value % 10 === 0 && value % 100 > 10);
 
 /** A hyphen joins forty and three, "and" joins two hundred and forty. */
 function joins(word: string, value: number): boolean {
@@ -156,6 +184,8 @@ const UNITS: readonly (readonly [phrase: string, unit: SentenceUnit])[] = [
 	['tonnes', 'tonnes'],
 	['tons', 'tonnes'],
 	['cubic metres', 'cubic_metres'],
+	['m3', 'cubic_metres'],
+	['m³', 'cubic_metres'],
 	['cubic meters', 'cubic_metres'],
 	['times', 'times'],
 	['time', 'times'],

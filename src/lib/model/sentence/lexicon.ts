@@ -10,7 +10,7 @@ export const STOP = words(
 		'this that these it its their they them which who as than during since while when also year years ' +
 		'total overall worth reached amounted amounting stood hit totalled totaled came comes equals ' +
 		'two both countries sides mutual bilateral combined value goods products merchandise wares into turnover level ' +
-		'annual yearly compared ' +
+		'annual annually yearly compared ' +
 		'president presidents leader leaders vladimir jinping mr said says according think believe - – —'
 );
 
@@ -70,16 +70,23 @@ export const BOUNDS: readonly (readonly [words: string, bound: Bound, wording: s
 	['surpassed', 'at_least', 'over'],
 	['topped', 'at_least', 'over'],
 	['passed', 'at_least', 'over'],
+	['crossed', 'at_least', 'over'],
+	['>', 'at_least', 'more than'],
+	['≥', 'at_least', 'at least'],
+	['<', 'at_most', 'less than'],
+	['≤', 'at_most', 'at most'],
 	['under', 'at_most', 'under'],
 	['below', 'at_most', 'below'],
-	['nearly', 'about', 'about'],
-	['almost', 'about', 'about'],
+	['nearly', 'about', 'nearly'],
+	['almost', 'about', 'nearly'],
 	['about', 'about', 'about'],
 	['around', 'about', 'about'],
 	['approximately', 'about', 'about'],
 	['roughly', 'about', 'about'],
 	['some', 'about', 'about'],
 	['circa', 'about', 'about'],
+	['approx', 'about', 'about'],
+	['ca', 'about', 'about'],
 	['~', 'about', 'about'],
 	['exactly', 'exact', 'exactly']
 ];
@@ -221,6 +228,26 @@ export const NOT_MEASURED: readonly string[] = [
 	'phone',
 	'telephone'
 ];
+
+/** So much in each of several years, which no row has. */
+export const RATES: readonly string[] = ['per year', 'each year', 'every year', 'per annum'];
+
+/** Yearly: no more than said anyway beside one year, and a rate beside several or none. */
+export const YEARLY: readonly string[] = [
+	'annual',
+	'annually',
+	'yearly',
+	'year on year',
+	'year - on - year',
+	'year over year',
+	'y y',
+	'yoy'
+];
+
+/** Words for how much that are no figure to us. */
+export const AMOUNTS = words(
+	'once twice thrice double triple half third quarter twofold dozen dozens couple several few many'
+);
 
 /** Other parties, by the word that names them. */
 export const OTHERS = words(

@@ -23,23 +23,32 @@ export function answerMeetings(
 ): Answer {
 	const { figure, when, said } = reading;
 	const isOther = said.record !== null || said.firstSince !== null || when?.sinceInvasion;
-	if (!figure || said.direction !== null || isOther) return refused({ key: 'cannot_compare' });
-	if (figure.unit !== 'count' && figure.unit !== 'times') return refused({ key: 'wrong_unit' });
+	if (said.direction !== null || isOther) return refused({ key: 'cannot_compare' });
+	if (figure && figure.unit !== 'count' && figure.unit !== 'times')
+		return refused({ key: 'wrong_unit' });
 	const all = meetingsUpTo(tables.meetings, '9999-12-31', 'all');
 	const [first, last] = [all[0]?.start_date, all.at(-1)?.start_date];
 	if (first === undefined || last === undefined) return refused({ key: 'not_in_data', asked: '' });
 	const refusal = when && outside(when, first, last);
 	if (refusal) return refused(refusal);
 	const period = periodOf(when, first, last);
+	const stated = figure ? statedOf(figure) : ONCE;
 	const claim = claimOf({
-		...{ ...statedOf(figure), unit: 'meetings', rule: 'count' },
+		...{ ...stated, unit: 'meetings', rule: 'count' },
 		...{ against: 'meetings by all; meetings by bilateral', period_end: period.to }
 	});
 	const findings = (['all', 'bilateral'] as const).map((rule) =>
 		counted(claim, rule, { measure, period, tables })
 	);
-	return answered([{ claim, check: checkOf('count', findings) }], assumptionsOf(when, last));
+	const assumptions = assumptionsOf(when, last);
+	return answered(
+		[{ claim, check: checkOf('count', findings) }],
+		figure ? assumptions : [{ key: 'at_least_once' }, ...assumptions]
+	);
 }
+
+/** "They met": once is enough. */
+const ONCE = { value: 1, bound: 'at_least', wording: null } as const;
 
 function periodOf(when: When | null, first: string, last: string): Period {
 	if (!when) return { from: first, to: last };

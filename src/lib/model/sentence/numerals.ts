@@ -29,6 +29,9 @@ export function smallNumber(word: string): number | null {
 	return ten >= 0 ? (ten + 2) * 10 : null;
 }
 
+/** How often. */
+export const ADVERBS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
 	hundred: 1e2,
 	thousand: 1e3,
@@ -36,11 +39,13 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
 	million: 1e6,
 	millions: 1e6,
 	mn: 1e6,
+	mln: 1e6,
 	m: 1e6,
 	mt: 1e6,
 	billion: 1e9,
 	billions: 1e9,
 	bn: 1e9,
+	bln: 1e9,
 	b: 1e9,
 	bcm: 1e9,
 	trillion: 1e12,

@@ -7,13 +7,16 @@ import { readFigures, type FoundFigure } from './figures';
 import {
 	CURRENCIES,
 	FELL,
+	AMOUNTS,
 	NEGATION,
 	NOT_MEASURED,
 	OTHERS,
 	PARTS_OF_YEAR,
+	RATES,
 	REACHED,
 	RELATIVE,
-	ROSE
+	ROSE,
+	YEARLY
 } from './lexicon';
 import { findPhrase, mark, phraseAt } from './match';
 import { readMeasure } from './measures';
@@ -22,7 +25,7 @@ import { readRank } from './rank';
 import { isRecordChange, recordIn } from './records';
 import { examined, LONGEST, spans, tokens, type Token } from './tokens';
 import { decisive, markCarried } from './unread';
-import type { Measure, Reading, Refusal, Role, Said } from './types';
+import type { Assumption, Measure, Reading, Refusal, Role, Said } from './types';
 
 /**
  * Reads one sentence. Of a longer text only the first 1,000 characters are examined, so any text is
@@ -36,6 +39,8 @@ export function readSentence(text: string): Reading {
 	const figures = readFigures(list);
 	const measured = readMeasure(list);
 	const rank = readRank(list);
+	const yearly = findPhrase(list, YEARLY);
+	if (yearly) mark(list, yearly.at, yearly.at + yearly.length, 'stop');
 	const said = saidOf(list, figures.found, { ...periods, rank });
 	const isFound = 'measure' in measured;
 	const measure = isFound ? measured.measure : null;
@@ -55,10 +60,20 @@ export function readSentence(text: string): Reading {
 		...{ text: shown, isCut: text.length > LONGEST, measure },
 		figure: figures.found[0] ? withoutSigns(figures.found[0]) : null,
 		...{ when: periods.when, said: said.said, refusal },
-		taken: isFound ? measured.taken : [],
+		taken: [...(isFound ? measured.taken : []), ...timesTaken(measure, figures.found, said.said)],
 		understood: understoodIn(shown, list),
 		notUnderstood: spans(shown, list, ({ role }) => role === null)
 	};
+}
+
+/** "Rose 5 times" may mean to five times as much or by five times as much. */
+function timesTaken(
+	measure: Measure | null,
+	[figure]: readonly FoundFigure[],
+	{ direction }: Said
+): Assumption[] {
+	if (figure?.unit !== 'times' || direction === null || measure?.key === 'meetings') return [];
+	return [{ key: 'times', times: figure.value }];
 }
 
 /** Nothing is certified of which a part was not read. */
@@ -92,8 +107,8 @@ function earlyRefusal(list: readonly Token[]): Refusal | null {
 	if (currency !== null) return { key: 'currency', currency };
 	const country = otherCountry(list);
 	if (country !== null) return { key: 'other_country', country };
-	const what = findPhrase(list, NOT_MEASURED);
-	return what ? { key: 'not_measured', what: what.phrase } : null;
+	const what = findPhrase(list, [...NOT_MEASURED, ...RATES])?.phrase ?? aYear(list);
+	return what ? { key: 'not_measured', what } : null;
 }
 
 /** A currency that the rows are not in; a letter at a dollar sign makes another dollar, as in A$. */
@@ -106,6 +121,17 @@ function otherCurrency(list: readonly Token[]): string | null {
 			return `${before.text}${text}`;
 	}
 	return null;
+}
+
+/** "4 times a year"; "a year earlier" and "in a year" are no rates. */
+function aYear(list: readonly Token[]): string | null {
+	const isRate = list.some(
+		(_, at) =>
+			phraseAt(list, at, 'a year') > 0 &&
+			list[at - 1]?.word !== 'in' &&
+			!['before', 'earlier', 'ago'].includes(list[at + 2]?.word ?? '')
+	);
+	return isRate ? 'a year' : null;
 }
 
 /** The first other party named; Ukraine may be named where the war is. */
@@ -190,12 +216,21 @@ function lateRefusal(
 ): Refusal | null {
 	if (findPhrase(list, RELATIVE) && !when?.isTrailing) return { key: 'relative_period' };
 	if (findPhrase(list, PARTS_OF_YEAR)) return { key: 'part_of_year' };
+	const yearly = findPhrase(list, YEARLY);
+	const isOneYear = when !== null && when.from === null && measure?.key !== 'meetings';
+	if (yearly && !isOneYear) return { key: 'not_measured', what: yearly.phrase };
 	if (figures.length > 1) return { key: 'two_figures' };
 	const isAsked =
 		said.isFirstSupplier ||
 		said.direction !== null ||
 		said.record !== null ||
-		said.firstSince !== null;
+		said.firstSince !== null ||
+		(measure?.key === 'meetings' && when !== null && list.some(({ word }) => word === 'met'));
+	const amounts = list.filter(({ word, role }) => role === null && AMOUNTS.has(word));
+	const adverb = measure?.key === 'meetings' ? null : (figures[0]?.adverb ?? null);
+	if (amounts.length > 0 && figures.length === 0)
+		return { key: 'not_read', words: amounts.map(({ text }) => text) };
+	if (adverb !== null) return { key: 'not_read', words: [adverb] };
 	if (figures.length === 0 && !isAsked) return { key: 'no_figure' };
 	if (said.record !== null && when !== null && when.from !== null) return { key: 'record_since' };
 	const endless = measure?.key === 'meetings' && said.direction === null && said.record === null;

@@ -146,6 +146,7 @@ export type Assumption =
 	| { key: 'both_countries' }
 	| { key: 'capitals' }
 	| { key: 'chinese_owned' }
+	| { key: 'times'; times: number }
 	| { key: 'putin_and_xi' }
 	| { key: 'at_least_once' };
 
