@@ -32,7 +32,8 @@ export function readAs({
 		said.direction && { rose: 'it rose', fell: 'it fell' }[said.direction],
 		said.isFirstSupplier && 'Russia was the largest supplier',
 		said.record && { earlier: 'it was a record', all: 'it was the highest of all' }[said.record],
-		said.firstSince && `it was the first since ${said.firstSince}`
+		said.firstSince &&
+			`it was the first since ${date(said.firstSince.since)}${said.firstSince.isOrBefore ? ' or longer' : ''}`
 	].filter((text) => typeof text === 'string');
 	return [
 		...(measure ? [['About', measureText(measure)] as const] : []),

@@ -600,6 +600,31 @@ const READ: readonly (readonly [
 		'Power of Siberia delivered 38.8 bn m³ in 2025',
 		'energy pipeline_gas; exact 38.8 cubic_metres; 2025; ',
 		'holds'
+	],
+	[
+		'Chinese exports to Russia fell in March 2024 for the first time since March 2022',
+		'trade exports; ; 2024-03; fell first since 2022-03',
+		'holds_in_part'
+	],
+	[
+		'Chinese exports to Russia fell in March 2024 for the first time since December 2022',
+		'trade exports; ; 2024-03; fell first since 2022-12',
+		'holds_in_part'
+	],
+	[
+		'Chinese exports to Russia fell in March 2024 for the first time in a year',
+		'trade exports; ; 2024-03; fell first since 2023-03 or before',
+		'holds'
+	],
+	[
+		'Chinese exports to Russia fell in April 2024 for the first time in a year',
+		'trade exports; ; 2024-04; fell first since 2023-04 or before',
+		'holds_in_part'
+	],
+	[
+		'Chinese exports to Russia fell in March 2024 for the first time since June 2022',
+		'trade exports; ; 2024-03; fell first since 2022-06',
+		'holds'
 	]
 ];
 
@@ -776,7 +801,9 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['Trade in 2023 was twice as large', 'not_read'],
 	['Trade in 2023 was double', 'not_read'],
 	['Putin and Xi met', 'no_figure'],
-	['Trade was three four billion dollars in 2023', 'two_figures']
+	['Trade was three four billion dollars in 2023', 'two_figures'],
+	['Chinese exports to Russia fell in 2025 for the first time in a year', 'not_read'],
+	['Chinese exports to Russia fell in March 2024 for the first time in over a year', 'not_read']
 ];
 
 describe('a sentence', () => {

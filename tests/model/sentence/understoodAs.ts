@@ -18,7 +18,8 @@ export function understoodAs({ measure, figure, when, said }: Reading): string {
 		said.direction,
 		said.isFirstSupplier && 'first supplier',
 		said.record && { earlier: 'record', all: 'highest' }[said.record],
-		said.firstSince !== null && `first since ${said.firstSince}`
+		said.firstSince !== null &&
+			`first since ${said.firstSince.since}${said.firstSince.isOrBefore ? ' or before' : ''}`
 	];
 	return [about, number, period, says]
 		.map((parts) =>

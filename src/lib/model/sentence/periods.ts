@@ -1,15 +1,14 @@
 /** Years, months and days, and how they make a period. Private to `readSentence`. */
-import { daysIn } from '../days';
+import { daysIn, monthBefore } from '../days';
 import { words } from './lexicon';
 import { findPhrase, mark, phraseBefore } from './match';
-import { MONTHS, MULTIPLIERS } from './numerals';
+import { MONTHS, MULTIPLIERS, smallNumber } from './numerals';
 import type { Token } from './tokens';
-import type { Refusal, When } from './types';
+import type { FirstSince, Refusal, When } from './types';
 
 export interface Periods {
 	readonly when: When | null;
-	/** The year after "first … since". */
-	readonly firstSince: number | null;
+	readonly firstSince: FirstSince | null;
 	readonly refusal: Refusal | null;
 }
 
@@ -40,7 +39,6 @@ export function readPeriods(list: readonly Token[]): Periods {
 	const dates = datesIn(list);
 	for (const { from, to } of dates) mark(list, from, to, 'period');
 	const since = dates.find((date) => isFirstSince(list, date));
-	const firstSince = since ? Number(since.iso.slice(0, 4)) : null;
 	if (since) markFirst(list, since);
 	const rest = dates.filter((date) => date !== since);
 	const when = whenOf(list, rest, invasion !== null);
@@ -48,6 +46,9 @@ export function readPeriods(list: readonly Token[]): Periods {
 	const isOpen = rest.length === 1 && when?.isTrailing === false && isOneEnd(list, rest[0]!);
 	const two = isTooMany || isOpen ? { key: 'two_periods' as const } : null;
 	const isPart = list.some((_, at) => isLooseMonth(list, at));
+	const firstSince = since
+		? { since: since.iso.slice(0, 7), isOrBefore: false }
+		: firstIn(list, when);
 	return { when, firstSince, refusal: isPart ? { key: 'part_of_year' } : two };
 }
 
@@ -78,6 +79,22 @@ function markFirst(list: readonly Token[], { from, to }: Dated): void {
 
 const isFirstSince = (list: readonly Token[], { from }: Dated) =>
 	list[from - 1]?.word === 'since' && firstBefore(list, from) >= 0;
+
+/** "The first time in a year", "in 14 months": so many months before the month spoken of. */
+function firstIn(list: readonly Token[], when: When | null): FirstSince | null {
+	const found = findPhrase(list, ['first time in', 'first in']);
+	if (!found || when?.to?.length !== 7) return null;
+	const after = found.at + found.length;
+	const number = list[after]?.word ?? '';
+	const count = number === 'a' ? 1 : (smallNumber(number) ?? Number(number));
+	const unit = /^(year|month)s?$/.exec(list[after + 1]?.word ?? '')?.[1];
+	if (!unit || !(count >= 1 && count <= 99)) return null;
+	mark(list, found.at, after + 2, 'record');
+	let since = when.to;
+	for (let left = unit === 'year' ? count * 12 : count; left > 0; left--)
+		since = monthBefore(since);
+	return { since, isOrBefore: true };
+}
 
 function datesIn(list: readonly Token[]): Dated[] {
 	const dates: Dated[] = [];

@@ -123,12 +123,12 @@ function otherCurrency(list: readonly Token[]): string | null {
 	return null;
 }
 
-/** "4 times a year"; "a year earlier" and "in a year" are no rates. */
+/** "4 times a year"; "a year earlier" and "in over a year" are no rates. */
 function aYear(list: readonly Token[]): string | null {
 	const isRate = list.some(
 		(_, at) =>
 			phraseAt(list, at, 'a year') > 0 &&
-			list[at - 1]?.word !== 'in' &&
+			!['in', 'over', 'than', 'about', 'nearly', 'almost'].includes(list[at - 1]?.word ?? '') &&
 			!['before', 'earlier', 'ago'].includes(list[at + 2]?.word ?? '')
 	);
 	return isRate ? 'a year' : null;

@@ -6,6 +6,7 @@ import type { Checkable, Flow } from '../check/types';
 import { daysOf } from '../days';
 import { answered, changeInPercent, checkOf, claimOf, outside, refused, statedOf } from './plan';
 import type { Readable, SentenceTables } from './plan';
+import { sinceMonth } from './firstSince';
 import { answerReached, isReachedBy, type YearsFigure } from './reached';
 import type { Answer, Assumption, Refusal, When } from './types';
 
@@ -18,8 +19,12 @@ export function answerTrade(reading: Readable, flow: Flow, tables: SentenceTable
 	if (when.isUpTo) return answerReached(reading, yearsOf(flow, tables), answerIn);
 	const peak = { flow, year: Number(when.to), among: 'all' } as const;
 	const isPeak = ({ rule }: Checkable) => rule === 'record' && reading.said.record === 'all';
-	const checkFor = (claim: Checkable) =>
-		isPeak(claim) ? checkOf('record', [recordFinding(peak, tables)]) : checkClaim(claim, tables);
+	const { firstSince } = reading.said;
+	const checkFor = (claim: Checkable) => {
+		if (isPeak(claim)) return checkOf('record', [recordFinding(peak, tables)]);
+		const check = checkClaim(claim, tables);
+		return claim.rule === 'first_since' && firstSince ? sinceMonth(check, firstSince) : check;
+	};
 	const claims = claimsOf(reading, when, COLUMNS[flow], tables);
 	if (claims.length === 0) return refused({ key: 'cannot_compare' });
 	const checks = claims.map((claim) => ({ claim, check: checkFor(claim) }));
@@ -90,7 +95,8 @@ function claimsOf(
 	if (record && !isMonth)
 		claims.push(claimOf({ ...none, rule: 'record', against: `${series} in ${to}` }));
 	if (firstSince !== null && isMonth && direction === 'fell') {
-		const value = { value: firstSince, unit: 'year', rule: 'first_since' as const };
+		const since = Number(firstSince.since.slice(0, 4));
+		const value = { value: since, unit: 'year', rule: 'first_since' as const };
 		claims.push(claimOf({ ...none, ...value, against: `${series} in ${to}` }));
 	}
 	const isWhole =

@@ -56,6 +56,14 @@ export interface When {
 	readonly sinceInvasion: boolean;
 }
 
+/** Since when something is the first of its kind. */
+export interface FirstSince {
+	/** A year or a month. */
+	readonly since: string;
+	/** "The first in a year": then or earlier. */
+	readonly isOrBefore: boolean;
+}
+
 /** What a sentence says of its measure. */
 export interface Said {
 	readonly direction: 'rose' | 'fell' | null;
@@ -65,8 +73,8 @@ export interface Said {
 	readonly record: Among | null;
 	/** "reached", "hit": by a year, any year up to it will do. */
 	readonly isReached: boolean;
-	/** "for the first time since 2022": the year; null where nothing of the kind is said. */
-	readonly firstSince: number | null;
+	/** "for the first time since 2022"; null where nothing of the kind is said. */
+	readonly firstSince: FirstSince | null;
 	/** "China's largest oil supplier": Russia comes first among the suppliers of a fuel. */
 	readonly isFirstSupplier: boolean;
 }
