@@ -110,6 +110,17 @@ describe('what is said of a sentence', () => {
 			['The $107.1bn of 2018 do not exceed the highest other year, 2024 with $244.8bn.']
 		],
 		[
+			'Trade was 60 billion dollars in the first quarter of 2024',
+			['Trade in both directions was not found for Jan to Mar 2024.']
+		],
+		[
+			'Trade fell to 88.8 billion dollars in the first five months of 2025',
+			[
+				'Trade in both directions came to $88.8bn in Jan to May 2025, as claimed.',
+				'Trade in both directions fell by 8.2% in Jan to May 2025 on the year before.'
+			]
+		],
+		[
 			'Trade fell 10% in 2023',
 			['Trade in both directions rose by 26.3% in 2023 on the year before.']
 		],

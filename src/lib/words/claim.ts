@@ -102,7 +102,7 @@ function clause(
 
 const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	amount: ({ flow, period, figure, apartPct }, end) =>
-		`${FLOWS[flow]} came to ${bounded(figure)} in ${date(period)} by Chinese customs${derived(figure)}${end(apartPct)}`,
+		`${FLOWS[flow]} came to ${bounded(figure)} in ${interval(period)} by Chinese customs${derived(figure)}${end(apartPct)}`,
 	trailing_year: ({ flow, month, figure, parts, apartPct }, end) =>
 		`in the twelve months to ${date(month)} ${FLOWS[flow]} came to ${bounded(figure)} by Chinese customs (derived: ${billions(parts.whole)} in ${Number(month.slice(0, 4)) - 1} less ${billions(parts.before)} up to the same month plus ${billions(parts.now)} so far)${end(apartPct)}`,
 	not_found: ({ flow, periods }) =>
@@ -196,6 +196,12 @@ function placedIn(within: boolean, period: Period): string {
 	return isDay ? `not ${on(period.from)}, ` : `outside ${span(period)}, `;
 }
 
+/** An ISO period that may be an interval: "2023", "Jan to May 2025". */
+function interval(period: string): string {
+	const [from = '', to = from] = period.split('/');
+	return span({ from, to });
+}
+
 const wereNot = (flow: RemarkOf<'amount'>['flow']) => (flow === 'total' ? 'was not' : 'were not');
 /** The first sentence of a row's note, in brackets. */
 const aside = (note: string | null) => (note ? ` (${inside(note.split(/\.(?: |$)/)[0]!)})` : '');
@@ -204,7 +210,7 @@ const derived = ({ derived }: { derived: boolean }) => (derived ? ' (derived)' :
 function against(period: string, since: string): string {
 	const isYearBefore = Number(since.slice(0, 4)) === Number(period.slice(0, 4)) - 1;
 	return isYearBefore
-		? `in ${date(period)} on the year before`
+		? `in ${interval(period)} on the year before`
 		: `from ${date(since)} to ${date(period)}`;
 }
 

@@ -85,7 +85,7 @@ export function refusalText(refusal: Refusal): string {
 		case 'relative_period':
 			return 'It counts from a day that is not said, such as “last year”. Write the year.';
 		case 'part_of_year':
-			return 'It speaks of a part of a year. Years, single months and twelve months to a month can be checked.';
+			return 'It speaks of a part of a year. Years, single months, the months from January to one and twelve months to a month can be checked.';
 		case 'by_when':
 			return 'It says by when, not in which year or since when. Say “in 2024” or “from 2020 to 2024”; only a level that was “reached” or “exceeded” by a year can be checked.';
 		case 'two_directions':

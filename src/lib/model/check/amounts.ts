@@ -156,7 +156,7 @@ const RESTATED = 0.5;
  * The direction decides; the size only where the claim has one. Where dollars and yuan went opposite
  * ways, a claim that names neither is open.
  */
-function outcomeOfChange(
+export function outcomeOfChange(
 	claim: Checkable,
 	{ pct, bound, inYuanPct = pct, derived }: Change
 ): Outcome {

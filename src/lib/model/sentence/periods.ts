@@ -1,5 +1,7 @@
 /** Years, months and days, and how they make a period. Private to `readSentence`. */
+import { yearBefore } from '../check/series';
 import { daysIn, monthBefore } from '../days';
+import { findFromJanuary, type FromJanuary } from './fromJanuary';
 import { words } from './lexicon';
 import { findPhrase, mark, phraseBefore } from './match';
 import { MONTHS, MULTIPLIERS, smallNumber } from './numerals';
@@ -36,13 +38,19 @@ const YEAR_BEFORE = ['the year before', 'a year before', 'a year earlier', 'the 
 export function readPeriods(list: readonly Token[]): Periods {
 	const invasion = findPhrase(list, INVASION);
 	if (invasion) mark(list, invasion.at, invasion.at + invasion.length, 'period');
-	const dates = datesIn(list);
+	const january = findFromJanuary(list, {
+		monthAt: (at) => monthAt(list, at),
+		yearAt: (at) => yearAt(list, at)
+	});
+	const isInside = (at: number) => january !== null && at >= january.from && at < january.to;
+	if (january) mark(list, january.from, january.to, 'period');
+	const dates = datesIn(list).filter(({ from }) => !isInside(from));
 	for (const { from, to } of dates) mark(list, from, to, 'period');
 	const since = dates.find((date) => isFirstSince(list, date));
 	if (since) markFirst(list, since);
 	const rest = dates.filter((date) => date !== since);
-	const when = whenOf(list, rest, invasion !== null);
-	const isTooMany = rest.length > (invasion ? 0 : 2) || (rest.length === 2 && !when);
+	const when = january ? whenFrom(january) : whenOf(list, rest, invasion !== null);
+	const isTooMany = rest.length > (invasion || january ? 0 : 2) || (rest.length === 2 && !when);
 	const isOpen = rest.length === 1 && when?.isTrailing === false && isOneEnd(list, rest[0]!);
 	const two = isTooMany || isOpen ? { key: 'two_periods' as const } : null;
 	const isPart = list.some((_, at) => isLooseMonth(list, at));
@@ -53,13 +61,11 @@ export function readPeriods(list: readonly Token[]): Periods {
 }
 
 /** Words before a date that make it an end of a period whose other end is not said. */
-const ENDS = words('from with to than after before against through until till');
+const ENDS = words('from with to than after before against');
 
-/** "From 2020", "compared with 2020", "until 2020"; a count may run until a day. */
-const isOneEnd = (list: readonly Token[], { iso, from }: Dated) => {
-	const before = list[from - 1]?.word ?? '';
-	return ENDS.has(before) && !(iso.length === 10 && ['until', 'till'].includes(before));
-};
+/** "From 2020", "compared with 2020"; "up to" is another thing. */
+const isOneEnd = (list: readonly Token[], { from }: Dated) =>
+	ENDS.has(list[from - 1]?.word ?? '') && phraseBefore(list, from, 'up to') < 0;
 
 /** How many tokens may stand between "first" and "since". */
 const REACH = 5;
@@ -156,16 +162,28 @@ function dayAt(list: readonly Token[], at: number): string | null {
 	return /^([1-9]|[12]\d|3[01])$/.test(text) ? text.padStart(2, '0') : null;
 }
 
-const UP_TO = ['by', 'until', 'till', 'as of', 'by the end of'];
+const UP_TO = ['by the end of', 'by', 'until', 'till', 'through', 'up to', 'as of'];
 const TRAILING = ['12 months', 'twelve months', '12 - month period', 'year'];
+/** "In 2023 from 2022". */
+const FROM = ['from', 'over', 'on', 'versus', 'vs', 'against', 'compared to', 'compared with'];
 const BETWEEN = ['to', 'and', '–', '—', '-', 'through', 'until', 'till'];
+
+const NONE: When = {
+	...{ from: null, to: null, isUpTo: false, isWay: false, isTrailing: false },
+	sinceInvasion: false
+};
+
+const whenFrom = ({ last, isWay }: FromJanuary): When => ({
+	...NONE,
+	...{ from: `${last.slice(0, 4)}-01`, to: last, isWay }
+});
 
 function whenOf(
 	list: readonly Token[],
 	dates: readonly Dated[],
 	sinceInvasion: boolean
 ): When | null {
-	const none: When = { from: null, to: null, isUpTo: false, isTrailing: false, sinceInvasion };
+	const none: When = { ...NONE, sinceInvasion };
 	const [first, second] = dates;
 	if (!first) return sinceInvasion ? none : null;
 	if (!second) {
@@ -184,6 +202,10 @@ function whenOf(
 		return { ...none, to: first.iso, isUpTo, isTrailing: trailing >= 0 };
 	}
 	const between = list.slice(first.to, second.from).map(({ word }) => word);
+	if (FROM.includes(between.join(' ')) && second.iso === yearBefore(first.iso)) {
+		mark(list, first.to, second.from, 'stop');
+		return { ...none, from: second.iso, to: first.iso };
+	}
 	if (dates.length > 2 || between.length !== 1 || !BETWEEN.includes(between[0]!)) return null;
 	const opening = list[first.from - 1]?.word;
 	// "in 2022 and 2023" are two periods; "between 2022 and 2023" is one.

@@ -215,7 +215,8 @@ function lateRefusal(
 	{ said }: SaidOrNot
 ): Refusal | null {
 	if (findPhrase(list, RELATIVE) && !when?.isTrailing) return { key: 'relative_period' };
-	if (findPhrase(list, PARTS_OF_YEAR)) return { key: 'part_of_year' };
+	const free = list.filter(({ role }) => role !== 'period');
+	if (findPhrase(free, PARTS_OF_YEAR)) return { key: 'part_of_year' };
 	const yearly = findPhrase(list, YEARLY);
 	const isOneYear = when !== null && when.from === null && measure?.key !== 'meetings';
 	if (yearly && !isOneYear) return { key: 'not_measured', what: yearly.phrase };

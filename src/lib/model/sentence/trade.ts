@@ -6,6 +6,7 @@ import type { Checkable, Flow } from '../check/types';
 import { daysOf } from '../days';
 import { answered, changeInPercent, checkOf, claimOf, outside, refused, statedOf } from './plan';
 import type { Readable, SentenceTables } from './plan';
+import { answerFromJanuary, isFromJanuary } from './sinceJanuary';
 import { sinceMonth } from './firstSince';
 import { answerReached, isReachedBy, type YearsFigure } from './reached';
 import type { Answer, Assumption, Refusal, When } from './types';
@@ -13,8 +14,10 @@ import type { Answer, Assumption, Refusal, When } from './types';
 /** Level, change, record and first-since of a flow of trade, in a year, a month or twelve months. */
 export function answerTrade(reading: Readable, flow: Flow, tables: SentenceTables): Answer {
 	const when = reading.when!;
+	const isPart = isFromJanuary(when);
 	const refusal = unfit(reading, when) ?? outsideOf(when, tables);
 	if (refusal) return refused(refusal);
+	if (isPart) return answerFromJanuary(reading, flow, tables);
 	const answerIn = (reading: Readable) => answerTrade(reading, flow, tables);
 	if (when.isUpTo) return answerReached(reading, yearsOf(flow, tables), answerIn);
 	const peak = { flow, year: Number(when.to), among: 'all' } as const;
@@ -50,7 +53,8 @@ function unfit(reading: Readable, { from, to, sinceInvasion, isUpTo }: When): Re
 	if (figure && !isMoney && said.isLevel) return { key: 'wrong_unit' };
 	if (isUpTo && !(isMoney && isReachedBy(reading))) return { key: 'by_when' };
 	if (isMoney && said.direction !== null && !said.isLevel) return { key: 'change_in_amount' };
-	if (isMoney && from !== null) return { key: from.length === 7 ? 'part_of_year' : 'two_periods' };
+	if (isMoney && from !== null && !isFromJanuary(reading.when!))
+		return { key: from.length === 7 ? 'part_of_year' : 'two_periods' };
 	return null;
 }
 
@@ -58,7 +62,9 @@ function outsideOf(when: When, { trade_annual, trade_monthly, trade_ytd }: Sente
 	const isMonth = (when.to ?? when.from)?.length === 7;
 	const periods = !isMonth
 		? trade_annual.map(({ year }) => String(year))
-		: (when.isTrailing ? trade_ytd : trade_monthly).map(({ period_end }) => period_end.slice(0, 7));
+		: (when.isTrailing || isFromJanuary(when) ? trade_ytd : trade_monthly).map(({ period_end }) =>
+				period_end.slice(0, 7)
+			);
 	const sorted = [...periods].sort();
 	return outside(when, sorted[0], sorted.at(-1));
 }

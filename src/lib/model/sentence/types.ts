@@ -50,6 +50,8 @@ export interface When {
 	readonly to: string | null;
 	/** "by 2024", "as of 16 May 2024": everything up to `to`. */
 	readonly isUpTo: boolean;
+	/** "From January to May": the way from one month to another, not the months taken together. */
+	readonly isWay: boolean;
 	/** Twelve months up to `to`. */
 	readonly isTrailing: boolean;
 	/** Since the invasion of February 2022, which is the only event known. */
