@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as lexicon from '../../../src/lib/model/sentence/lexicon';
 import * as numerals from '../../../src/lib/model/sentence/numerals';
+import * as unmeasured from '../../../src/lib/model/sentence/unmeasured';
 import { tokens } from '../../../src/lib/model/sentence/tokens';
 
 /** All texts in a list of words or phrases, in a set, or that name the members of an object. */
@@ -11,13 +12,16 @@ function textsIn(list: unknown): string[] {
 }
 
 describe('the lexicon', () => {
-	it.each(Object.entries({ ...lexicon, ...numerals }))('%s can be found in a text', (_, list) => {
-		const lost = textsIn(list).filter(
-			(text) =>
-				tokens(text)
-					.map(({ word }) => word)
-					.join(' ') !== text
-		);
-		expect(lost).toEqual([]);
-	});
+	it.each(Object.entries({ ...lexicon, ...numerals, ...unmeasured }))(
+		'%s can be found in a text',
+		(_, list) => {
+			const lost = textsIn(list).filter(
+				(text) =>
+					tokens(text)
+						.map(({ word }) => word)
+						.join(' ') !== text
+			);
+			expect(lost).toEqual([]);
+		}
+	);
 });

@@ -4,26 +4,14 @@
  * check for certain it refuses with a reason.
  */
 import { readFigures, type FoundFigure } from './figures';
-import {
-	CURRENCIES,
-	FELL,
-	AMOUNTS,
-	NEGATION,
-	NOT_MEASURED,
-	OTHERS,
-	PARTS_OF_YEAR,
-	RATES,
-	REACHED,
-	RELATIVE,
-	ROSE,
-	YEARLY
-} from './lexicon';
+import { FELL, NEGATION, PARTS_OF_YEAR, REACHED, RELATIVE, ROSE } from './lexicon';
 import { findPhrase, mark, phraseAt } from './match';
 import { readMeasure } from './measures';
 import { readPeriods, type Periods } from './periods';
 import { readRank } from './rank';
 import { isRecordChange, recordIn } from './records';
 import { examined, LONGEST, spans, tokens, type Token } from './tokens';
+import { CURRENCIES, AMOUNTS, NOT_MEASURED, OTHERS, RATES, YEARLY } from './unmeasured';
 import { decisive, markCarried } from './unread';
 import type { Assumption, Measure, Reading, Refusal, Role, Said } from './types';
 
