@@ -106,6 +106,12 @@ describe('what is said of a sentence', () => {
 			]
 		],
 		[
+			'Trade rose more than 26.3% in 2023',
+			[
+				'Trade in both directions rose by 26.3% in 2023 on the year before, which is no more than the 26.3% claimed.'
+			]
+		],
+		[
 			'Trade peaked in 2018',
 			['The $107.1bn of 2018 do not exceed the highest other year, 2024 with $244.8bn.']
 		],

@@ -213,7 +213,13 @@ export function besideClaimed(
 	const isLimit = bound === 'at_least' || bound === 'at_most';
 	if (outcome === 'disagrees' && !isLimit)
 		return `, which is ${size > claimed ? 'more than twice' : 'less than half of'} the ${text} claimed`;
-	return `, which is ${size > claimed ? 'more' : 'less'} than the ${text} claimed`;
+	const isSame = amount({ value: size, unit: 'percent' }) === text;
+	const than = isSame
+		? `no ${bound === 'at_least' ? 'more' : 'less'}`
+		: size > claimed
+			? 'more'
+			: 'less';
+	return `, which is ${than} than the ${text} claimed`;
 }
 
 const MISSED: Readonly<Record<Bound, string>> = {

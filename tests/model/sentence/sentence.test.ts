@@ -696,6 +696,31 @@ const READ: readonly (readonly [
 		'Trade rose 26.3% in 2023 compared to 2022',
 		'trade total; exact 26.3 percent; 2022/2023; rose',
 		'holds'
+	],
+	[
+		'Russia was the largest oil supplier to China in 2023',
+		'energy crude_oil; ; 2023; first supplier',
+		'holds'
+	],
+	[
+		'Russia was the top coal supplier of China in 2024',
+		'energy coal; ; 2024; first supplier',
+		'differs'
+	],
+	[
+		'Trade in twenty twenty-three was 240 billion dollars',
+		'trade total; exact 240 dollars; 2023; ',
+		'holds'
+	],
+	[
+		'Trade in twenty nineteen was 110.75 billion dollars',
+		'trade total; exact 110.75 dollars; 2019; ',
+		'holds'
+	],
+	[
+		'In the first five months of 2025 trade fell 8.2% from the year before',
+		'trade total; exact 8.2 percent; 2025-01/2025-05; fell',
+		'holds'
 	]
 ];
 
@@ -875,7 +900,10 @@ const REFUSED: readonly (readonly [text: string, Refusal['key']])[] = [
 	['Trade was 60 billion dollars in Q2 2024', 'part_of_year'],
 	['Trade in February to May 2025 was 70 billion dollars', 'part_of_year'],
 	['Oil deliveries to China fell in the first half of 2024', 'part_of_year'],
-	['Trade was 240 billion dollars until 2024', 'by_when']
+	['Trade was 240 billion dollars until 2024', 'by_when'],
+	['Russia was the largest oil supplier to the world in 2023', 'other_country'],
+	['Russia was the second largest oil supplier to China in 2022', 'not_read'],
+	['China was the largest oil supplier to Russia in 2023', 'rank']
 ];
 
 describe('a sentence', () => {

@@ -36,6 +36,7 @@ const YEAR_BEFORE = ['the year before', 'a year before', 'a year earlier', 'the 
 
 /** Reads all dates, marks their tokens, and makes a period of them. */
 export function readPeriods(list: readonly Token[]): Periods {
+	const base = findPhrase(list, YEAR_BEFORE);
 	const invasion = findPhrase(list, INVASION);
 	if (invasion) mark(list, invasion.at, invasion.at + invasion.length, 'period');
 	const january = findFromJanuary(list, {
@@ -50,6 +51,9 @@ export function readPeriods(list: readonly Token[]): Periods {
 	if (since) markFirst(list, since);
 	const rest = dates.filter((date) => date !== since);
 	const when = january ? whenFrom(january) : whenOf(list, rest, invasion !== null);
+	// Over more than a year, "the year before" is another base.
+	if (base && when && (when.from === null || january))
+		mark(list, base.at, base.at + base.length, 'stop');
 	const isTooMany = rest.length > (invasion || january ? 0 : 2) || (rest.length === 2 && !when);
 	const isOpen = rest.length === 1 && when?.isTrailing === false && isOneEnd(list, rest[0]!);
 	const two = isTooMany || isOpen ? { key: 'two_periods' as const } : null;
@@ -115,6 +119,8 @@ function datesIn(list: readonly Token[]): Dated[] {
 
 /** "16 May 2024", "May 16, 2024", "May 2024", "2024". */
 function dateAt(list: readonly Token[], at: number): Dated | null {
+	const spoken = spokenYearAt(list, at);
+	if (spoken) return spoken;
 	const [year, month, day] = [yearAt(list, at), monthAt(list, at), dayAt(list, at)];
 	if (year !== null) return { iso: year, from: at, to: at + 1 };
 	if (month !== null) {
@@ -128,6 +134,15 @@ function dateAt(list: readonly Token[], at: number): Dated | null {
 	if (day === null || middle === null || last === null) return null;
 	if (Number(day) > daysIn(`${last}-${middle}`)) return null;
 	return { iso: `${last}-${middle}-${day}`, from: at, to: at + 3 };
+}
+
+/** "Twenty twenty-three", "twenty fifteen". */
+function spokenYearAt(list: readonly Token[], at: number): Dated | null {
+	const tens = smallNumber(list[at + 1]?.word ?? '') ?? 0;
+	if (list[at]?.word !== 'twenty' || tens < 10) return null;
+	const isJoined = tens % 10 === 0 && tens > 10 && list[at + 2]?.word === '-';
+	const unit = isJoined ? (smallNumber(list[at + 3]?.word ?? '') ?? 0) : 0;
+	return { iso: `20${tens + unit}`, from: at, to: at + (unit > 0 ? 4 : 2) };
 }
 
 /** Four digits from 1900 to 2100 that are neither money nor followed by what is counted. */
@@ -189,8 +204,7 @@ function whenOf(
 	if (!second) {
 		const before = list[first.from - 1]?.word ?? '';
 		if (before === 'since') return { ...none, from: first.iso };
-		const yearBefore = findPhrase(list, YEAR_BEFORE);
-		if (yearBefore) mark(list, yearBefore.at, yearBefore.at + yearBefore.length, 'stop');
+
 		const trailing = trailingBefore(list, first.from);
 		if (trailing >= 0) mark(list, trailing, first.to, 'period');
 		const upTo = UP_TO.map((phrase) => phraseBefore(list, first.from, phrase)).find(
