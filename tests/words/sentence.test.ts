@@ -83,8 +83,8 @@ describe('what is said of a sentence', () => {
 		[
 			'Northern Sea Route cargo reached 30 million tonnes by 2024',
 			[
-				'Cargo on the Northern Sea Route, 2019: 31.5 million tonnes, by Northern Sea Route Public Council, which is enough.',
-				'Cargo on the Northern Sea Route, 2019: about 31.5 million tonnes, by CHNL Information Office, which is enough.'
+				'Cargo on the Northern Sea Route, 2019: 31.5 million tonnes, by Northern Sea Route Public Council, which bears out “at least 30 million tonnes”.',
+				'Cargo on the Northern Sea Route, 2019: about 31.5 million tonnes, by CHNL Information Office, which bears out “at least 30 million tonnes”.'
 			]
 		],
 		[
@@ -96,13 +96,13 @@ describe('what is said of a sentence', () => {
 		[
 			'Trade rose 44% in 2010',
 			[
-				'Trade in both directions rose by at least 43% in 2010 on the year before, which leaves it open.'
+				'Trade in both directions rose by at least 43% in 2010 on the year before, which leaves “44%” open.'
 			]
 		],
 		[
 			'Transits on the Northern Sea Route rose 10% in 2025',
 			[
-				'Transits of the Northern Sea Route rose by at least 6.2% in 2025 on the year before, which leaves it open.'
+				'Transits of the Northern Sea Route rose by at least 6.2% in 2025 on the year before, which leaves “10%” open.'
 			]
 		],
 		[
@@ -122,7 +122,7 @@ describe('what is said of a sentence', () => {
 		[
 			'Trade fell to 88.8 billion dollars in the first five months of 2025',
 			[
-				'Trade in both directions came to $88.8bn in Jan to May 2025, as claimed.',
+				'Trade in both directions came to $88.8bn in Jan to May 2025 by Chinese customs, as claimed.',
 				'Trade in both directions fell by 8.2% in Jan to May 2025 on the year before.'
 			]
 		],

@@ -207,9 +207,9 @@ export function besideClaimed(
 ): string {
 	const isSo = rule === 'fell' ? pct < 0 : pct > 0;
 	if (!isSo || outcome === 'agrees' || value === null) return '';
-	if (outcome === 'open') return ', which leaves it open';
 	const [size, claimed] = [Math.abs(pct), Math.abs(value)];
 	const text = amount({ value: claimed, unit: 'percent' });
+	if (outcome === 'open') return `, which leaves “${text}” open`;
 	const isLimit = bound === 'at_least' || bound === 'at_most';
 	if (outcome === 'disagrees' && !isLimit)
 		return `, which is ${size > claimed ? 'more than twice' : 'less than half of'} the ${text} claimed`;

@@ -48,7 +48,7 @@ export function answerMeetings(
 }
 
 /** "They met": once is enough. */
-const ONCE = { value: 1, bound: 'at_least', wording: null } as const;
+const ONCE = { value: 1, bound: 'at_least', wording: 'at least' } as const;
 
 function periodOf(when: When | null, first: string, last: string): Period {
 	if (!when) return { from: first, to: last };

@@ -40,7 +40,8 @@ export function answerReached(
 }
 
 function reachedBy(figure: SentenceFigure, years: readonly YearsFigure[]) {
-	const floor: SentenceFigure = { ...figure, bound: 'at_least' };
+	const floor: SentenceFigure =
+		figure.bound === 'at_least' ? figure : { ...figure, bound: 'at_least', wording: 'at least' };
 	const bears = (level: SentenceFigure, { figure }: YearsFigure) =>
 		compare(statedOf(level), figure) === 'agrees';
 	const sorted = [...years].sort((a, b) => a.year - b.year);
