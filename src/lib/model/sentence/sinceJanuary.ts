@@ -3,6 +3,7 @@ import { outcomeOfChange } from '../check/amounts';
 import { apartPct, compare } from '../check/compare';
 import { changeBetween, sinceJanuary, yearBefore, type Change } from '../check/series';
 import type { Checkable, Figure, Finding, Flow } from '../check/types';
+import { daysOf } from '../days';
 import { answered, changeInPercent, checkOf, claimOf, refused, statedOf } from './plan';
 import type { Checks, Readable, SentenceTables } from './plan';
 import type { Answer, When } from './types';
@@ -19,7 +20,7 @@ export function answerFromJanuary(reading: Readable, flow: Flow, tables: Sentenc
 	if (isOther || (direction !== null && when!.isWay)) return refused({ key: 'cannot_compare' });
 	const asked = { flow, month: when!.to!, tables };
 	const isMoney = figure?.unit === 'dollars';
-	const claim = { period_end: `${asked.month}-28`, against: `trade_ytd in ${asked.month}` };
+	const claim = { period_end: daysOf(asked.month).to, against: `trade_ytd in ${asked.month}` };
 	const level = claimOf({
 		...claim,
 		...statedOf(figure),
