@@ -81,13 +81,59 @@ describe('what is said of a sentence', () => {
 			]
 		],
 		[
+			'Northern Sea Route cargo reached 30 million tonnes by 2024',
+			[
+				'Cargo on the Northern Sea Route, 2019: 31.5 million tonnes, by Northern Sea Route Public Council, which bears out “at least 30 million tonnes”.',
+				'Cargo on the Northern Sea Route, 2019: about 31.5 million tonnes, by CHNL Information Office, which bears out “at least 30 million tonnes”.'
+			]
+		],
+		[
+			'Trade fell by over 10% in 2025',
+			[
+				'Trade in both directions fell by 6.9% in 2025 on the year before, which is less than the 10% claimed.'
+			]
+		],
+		[
+			'Trade rose 44% in 2010',
+			[
+				'Trade in both directions rose by at least 43% in 2010 on the year before, which leaves “44%” open.'
+			]
+		],
+		[
+			'Transits on the Northern Sea Route rose 10% in 2025',
+			[
+				'Transits of the Northern Sea Route rose by at least 6.2% in 2025 on the year before, which leaves “10%” open.'
+			]
+		],
+		[
+			'Trade rose more than 26.3% in 2023',
+			[
+				'Trade in both directions rose by 26.3% in 2023 on the year before, which is no more than the 26.3% claimed.'
+			]
+		],
+		[
+			'Trade peaked in 2018',
+			['The $107.1bn of 2018 do not exceed the highest other year, 2024 with $244.8bn.']
+		],
+		[
+			'Trade was 60 billion dollars in the first quarter of 2024',
+			['Trade in both directions was not found for Jan to Mar 2024.']
+		],
+		[
+			'Trade fell to 88.8 billion dollars in the first five months of 2025',
+			[
+				'Trade in both directions came to $88.8bn in Jan to May 2025 by Chinese customs, as claimed.',
+				'Trade in both directions fell by 8.2% in Jan to May 2025 on the year before.'
+			]
+		],
+		[
 			'Trade fell 10% in 2023',
 			['Trade in both directions rose by 26.3% in 2023 on the year before.']
 		],
 		[
 			'Gas exports to China grew hundredfold since 2020',
 			[
-				'Pipeline gas from Russia to China rose by 846.3% from 2020 to 2025, which is less than the 9,900% claimed.'
+				'Pipeline gas from Russia to China rose by 846.3% from 2020 to 2025, which is less than half of the 9,900% claimed.'
 			]
 		],
 		[
@@ -104,7 +150,23 @@ describe('what is said of a sentence', () => {
 		expect(answer(text)).toEqual(texts);
 	});
 
+	it('names no more of a text than a sentence can hold', () => {
+		const text = '1.2.3'.repeat(200);
+		expect(refusalText({ key: 'number_form', text }).length).toBeLessThan(200);
+		expect(refusalText({ key: 'not_read', words: [text] }).length).toBeLessThan(200);
+	});
+
+	it('is a small amount in millions', () => {
+		expect(readAs(readSentence('Trade was 240 million in 2024'))[1]).toEqual([
+			'Figure',
+			'$240 million'
+		]);
+	});
+
 	it('is what was taken for granted', () => {
+		expect(assumptionText({ key: 'times', times: 5 })).toBe(
+			'5 times is taken as to so many times as much, which is a change of 400%.'
+		);
 		expect(assumptionText({ key: 'last_year', year: 2025 })).toBe(
 			'Without an end, the period is taken to run to 2025, the last year there is.'
 		);
@@ -118,6 +180,10 @@ describe('what is said of a sentence', () => {
 		{ key: 'currency', currency: 'yuan' },
 		{ key: 'other_country', country: 'India' },
 		{ key: 'number_form', text: '240,5' },
+		{ key: 'partner' },
+		{ key: 'who_met' },
+		{ key: 'by_when' },
+		{ key: 'record_change' },
 		{ key: 'not_measured', what: 'services' },
 		{ key: 'not_in_data', asked: '2024' },
 		{ key: 'two_periods' },

@@ -8,7 +8,7 @@ import type { Relation, Remark, StopPlace } from '../model/check/remark';
 import type { Check, Finding, Result } from '../model/check/types';
 import type { ClaimRule } from '../data/schema/claimRules';
 import { NEEDED } from './against';
-import { FORMATS, measureText } from './measures';
+import { howTheyMet, measureText } from './measures';
 import { capital } from './numbers';
 import {
 	amount,
@@ -62,12 +62,14 @@ type Stated = Pick<Claim, 'value' | 'unit' | 'bound' | 'wording'>;
 
 /** One sentence that says why a claim fares as it does. */
 export function explain(check: Check, claim: Stated): string {
-	return sentence(check.findings.map((finding) => clause(finding, claim)).join('; '));
+	const { rule } = check;
+	return sentence(check.findings.map((finding) => clause(finding, { ...claim, rule })).join('; '));
 }
 
 /** What others said of the same thing, a sentence each; may be empty. */
 export function besides(check: Check, claim: Stated): string[] {
-	return check.beside.map((finding) => sentence(clause(finding, claim)));
+	const { rule } = check;
+	return check.beside.map((finding) => sentence(clause(finding, { ...claim, rule })));
 }
 
 const sentence = (text: string) => `${capital(text)}.`;
@@ -80,7 +82,10 @@ type Speaker<K extends Key> = (
 ) => string;
 
 /** A finding as a clause that may begin a sentence. */
-function clause({ remark, outcome, figure }: Finding, claim: Stated): string {
+function clause(
+	{ remark, outcome, figure }: Finding,
+	{ rule, ...claim }: Stated & Pick<Check, 'rule'>
+): string {
 	const { value, unit, bound } = claim;
 	const speak = SPEAKERS[remark.key] as Speaker<Key>;
 	const isSame =
@@ -89,7 +94,7 @@ function clause({ remark, outcome, figure }: Finding, claim: Stated): string {
 		amount({ value: figure.value, unit }) === amount({ value, unit });
 	const isWhole = figure === null || Number.isInteger(figure.value);
 	const isChange = remark.key === 'change' || remark.key === 'series_change';
-	const size = isChange ? besideClaimed({ pct: remark.pct, outcome }, value) : '';
+	const size = isChange ? besideClaimed({ pct: remark.pct, outcome }, { value, bound, rule }) : '';
 	const claimed = value === null ? '' : stated({ ...claim, value });
 	const fared = { outcome, bound, claimed, isSame, isWhole };
 	return `${speak(remark, (apart) => verdict(fared, apart))}${size}`;
@@ -97,14 +102,14 @@ function clause({ remark, outcome, figure }: Finding, claim: Stated): string {
 
 const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 	amount: ({ flow, period, figure, apartPct }, end) =>
-		`${FLOWS[flow]} came to ${bounded(figure)} in ${date(period)} by Chinese customs${derived(figure)}${end(apartPct)}`,
+		`${FLOWS[flow]} came to ${bounded(figure)} in ${interval(period)} by Chinese customs${derived(figure)}${end(apartPct)}`,
 	trailing_year: ({ flow, month, figure, parts, apartPct }, end) =>
 		`in the twelve months to ${date(month)} ${FLOWS[flow]} came to ${bounded(figure)} by Chinese customs (derived: ${billions(parts.whole)} in ${Number(month.slice(0, 4)) - 1} less ${billions(parts.before)} up to the same month plus ${billions(parts.now)} so far)${end(apartPct)}`,
 	not_found: ({ flow, periods }) =>
 		`${FLOWS[flow]} ${wereNot(flow)} found for ${and(periods.map(span))}`,
-	record: ({ flow, year, amount, before }) =>
+	record: ({ flow, year, amount, before, among }) =>
 		before
-			? `the ${billions(amount)} of ${year} ${amount > before.amount ? 'exceed' : 'do not exceed'} the highest earlier year, ${before.year} with ${billions(before.amount)}`
+			? `the ${billions(amount)} of ${year} ${amount > before.amount ? 'exceed' : 'do not exceed'} the highest ${among === 'all' ? 'other' : 'earlier'} year, ${before.year} with ${billions(before.amount)}`
 			: `no year of ${FLOWS[flow]} before ${year} is known`,
 	change: ({ flow, period, since, pct, bound, currency, inYuanPct }) =>
 		`${FLOWS[flow]} ${changed(pct, bound)}${currency === 'cny' ? ' in yuan' : ''} ${against(period, since)}${inYuanPct === null ? '' : ` in dollars and ${changed(inYuanPct, 'exact')} in yuan`}`,
@@ -143,18 +148,18 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 		`${bounded(figure)} ${isWider ? 'covers more than is named' : 'is the figure for something else'}: ${subject}${aside(note)}${nearest ? `; the nearest figure found for what is named is ${bounded(nearest.figure)}: ${nearest.subject}${aside(nearest.note)}` : ''}`,
 	series: ({ measure, period, figure, statedBy, apartPct }, end) =>
 		`${measureText(measure)}, ${date(period)}: ${bounded(figure)}${statedBy ? `, by ${statedBy}` : ''}${derived(figure)}${end(apartPct)}`,
-	series_change: ({ measure, since, period, pct }) =>
-		`${measureText(measure)} ${changed(pct, 'exact')} ${against(period, since)}`,
-	series_record: ({ measure, year, figure, before }) =>
+	series_change: ({ measure, since, period, pct, bound }) =>
+		`${measureText(measure)} ${changed(pct, bound)} ${against(period, since)}`,
+	series_record: ({ measure, year, figure, before, among }) =>
 		before
-			? `${measureText(measure)} came to ${bounded(figure)} in ${year}; the highest year before it was ${before.year} with ${bounded(before.figure)}`
+			? `${measureText(measure)} came to ${bounded(figure)} in ${year}; the highest ${among === 'all' ? 'other year' : 'year before it'} was ${before.year} with ${bounded(before.figure)}`
 			: `no year of ${measureText(measure)} before ${year} is known`,
 	supplier_rank: ({ measure, year, rank }) =>
 		`${measureText(measure)} was ${rank === 1 ? 'the largest' : `the ${ordinal(rank)} largest`} of China's supplies from one country in ${year}`,
 	series_missing: ({ measure, period }) =>
 		`${measureText(measure)}: nothing was found for ${date(period)}`,
-	meetings_in: ({ rule, format, count, period }, end) =>
-		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they met ${plural(count, 'time')}${FORMATS[format ?? 'any']} ${during(period)}${end(null)}`,
+	meetings_in: ({ rule, measure, count, period }, end) =>
+		`${rule === 'all' ? 'with every encounter' : 'with separate talks only'} they met ${plural(count, 'time')}${howTheyMet(measure)} ${during(period)}${end(null)}`,
 	registered: ({ count, period }, end) =>
 		`${number(count)} companies were registered ${during(period)}${end(null)}`,
 	needed: ({ what }) => `not among the data: ${NEEDED[what]}`,
@@ -191,6 +196,12 @@ function placedIn(within: boolean, period: Period): string {
 	return isDay ? `not ${on(period.from)}, ` : `outside ${span(period)}, `;
 }
 
+/** An ISO period that may be an interval: "2023", "Jan to May 2025". */
+function interval(period: string): string {
+	const [from = '', to = from] = period.split('/');
+	return span({ from, to });
+}
+
 const wereNot = (flow: RemarkOf<'amount'>['flow']) => (flow === 'total' ? 'was not' : 'were not');
 /** The first sentence of a row's note, in brackets. */
 const aside = (note: string | null) => (note ? ` (${inside(note.split(/\.(?: |$)/)[0]!)})` : '');
@@ -199,7 +210,7 @@ const derived = ({ derived }: { derived: boolean }) => (derived ? ' (derived)' :
 function against(period: string, since: string): string {
 	const isYearBefore = Number(since.slice(0, 4)) === Number(period.slice(0, 4)) - 1;
 	return isYearBefore
-		? `in ${date(period)} on the year before`
+		? `in ${interval(period)} on the year before`
 		: `from ${date(since)} to ${date(period)}`;
 }
 

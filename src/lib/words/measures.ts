@@ -26,8 +26,12 @@ export const ROUTE: Readonly<Record<RouteFigure['measure'], string>> = {
 	container_cargo: 'Containers on the Northern Sea Route'
 };
 
-/** How they met, after what it limits; nothing where either will do. */
-export const FORMATS = { in_person: ' in person', video: ' by video', any: '' } as const;
+const FORMATS = { in_person: ' in person', video: ' by video' } as const;
+const HOSTS = { CHN: ' in China', RUS: ' in Russia' } as const;
+
+/** How and where they met, after what it limits; nothing where any form and place will do. */
+export const howTheyMet = ({ format, host }: Extract<Measure, { key: 'meetings' }>): string =>
+	`${format ? FORMATS[format] : ''}${host ? HOSTS[host] : ''}`;
 
 /** What a sentence is about, inside a sentence. */
 export function measureText(measure: Measure): string {
@@ -35,7 +39,7 @@ export function measureText(measure: Measure): string {
 		case 'trade':
 			return FLOWS[measure.flow];
 		case 'meetings':
-			return `meetings of Putin and Xi${FORMATS[measure.format ?? 'any']}`;
+			return `meetings of Putin and Xi${howTheyMet(measure)}`;
 		case 'registrations':
 			return 'Chinese-owned companies registered in the Russian Arctic';
 		case 'energy':

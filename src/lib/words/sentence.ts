@@ -31,8 +31,9 @@ export function readAs({
 	const changes = [
 		said.direction && { rose: 'it rose', fell: 'it fell' }[said.direction],
 		said.isFirstSupplier && 'Russia was the largest supplier',
-		said.isRecord && 'it was a record',
-		said.firstSince && `it was the first since ${said.firstSince}`
+		said.record && { earlier: 'it was a record', all: 'it was the highest of all' }[said.record],
+		said.firstSince &&
+			`it was the first since ${date(said.firstSince.since)}${said.firstSince.isOrBefore ? ' or longer' : ''}`
 	].filter((text) => typeof text === 'string');
 	return [
 		...(measure ? [['About', measureText(measure)] as const] : []),
@@ -44,6 +45,8 @@ export function readAs({
 
 function figureText({ value, unit, bound, wording }: SentenceFigure): string {
 	const word = wording ?? (bound === 'exact' ? '' : bound === 'about' ? 'about' : '');
+	if (unit === 'dollars' && value < 1)
+		return `${word} $${number(value * 1000, Number.isInteger(value * 1000) ? 0 : 1)} million`.trim();
 	const text =
 		unit === 'count'
 			? number(value, Number.isInteger(value) ? 0 : 1)
@@ -75,10 +78,16 @@ export function refusalText(refusal: Refusal): string {
 			return 'It does not say when. Add a year or a month with its year.';
 		case 'two_periods':
 			return 'It names periods that do not make one. Say “in 2024”, “since 2020” or “from 2020 to 2023”.';
+		case 'partner':
+			return 'It names one country, and its trade with the whole world may be meant. Say with whom, such as “Chinese exports to Russia”.';
+		case 'who_met':
+			return 'It does not say that Putin met Xi, and only their meetings are counted here.';
 		case 'relative_period':
 			return 'It counts from a day that is not said, such as “last year”. Write the year.';
 		case 'part_of_year':
-			return 'It speaks of a part of a year. Years, single months and twelve months to a month can be checked.';
+			return 'It speaks of a part of a year. Years, single months, the months from January to one and twelve months to a month can be checked.';
+		case 'by_when':
+			return 'It says by when, not in which year or since when. Say “in 2024” or “from 2020 to 2024”; only a level that was “reached” or “exceeded” by a year can be checked.';
 		case 'two_directions':
 			return 'It says both a rise and a fall.';
 		case 'whose_sales':
@@ -92,7 +101,7 @@ export function refusalText(refusal: Refusal): string {
 		case 'other_country':
 			return `It names “${refusal.country}”; the data are of China and Russia alone.`;
 		case 'number_form':
-			return `“${refusal.text}” can be read in two ways. Write a point for decimals and commas between thousands only.`;
+			return `“${short(refusal.text)}” can be read in two ways. Write a point for decimals and commas between thousands only.`;
 		case 'number_size':
 			return 'Its number is too large or too small for its unit.';
 		case 'wrong_unit':
@@ -103,6 +112,8 @@ export function refusalText(refusal: Refusal): string {
 			return `It speaks of “${refusal.what}”, which is not counted here.`;
 		case 'record_since':
 			return 'A record since a year cannot be checked. Say in which year it was the highest of all.';
+		case 'record_change':
+			return 'It tells of a record rise or fall. Whether the level was a record can be checked, and the size of the change.';
 		case 'not_read':
 			return `Not understood, and it may matter: ${wordsText(refusal.words)}. Say it without, or in other words.`;
 		case 'too_long':
@@ -120,11 +131,14 @@ export function refusalText(refusal: Refusal): string {
 	}
 }
 
+/** As much of a text as a sentence can hold. */
+const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
 /** How many words that were not read a refusal names. */
 const NAMED = 4;
 
 function wordsText(words: readonly string[]): string {
-	const named = words.slice(0, NAMED).map((word) => `“${word}”`);
+	const named = words.slice(0, NAMED).map((word) => `“${short(word)}”`);
 	return and(words.length > NAMED ? [...named, 'more'] : named);
 }
 
@@ -137,10 +151,24 @@ export function assumptionText(assumption: Assumption): string {
 			return `Without an end, the period is taken to run to ${assumption.year}, the last year there is.`;
 		case 'on_year_before':
 			return 'The change is taken as that on the year before.';
+		case 'any_year_up_to':
+			return `Any year up to ${assumption.year} is taken to do.`;
 		case 'end_of_list':
 			return `The count runs to the end of the list, ${date(assumption.date)}.`;
 		case 'from_2013':
 			return 'The count begins in 2013, when both were presidents.';
+		case 'both_countries':
+			return 'It is taken as between China and Russia.';
+		case 'capitals':
+			return 'Moscow and Beijing are taken as Russia and China.';
+		case 'chinese_owned':
+			return 'The companies are taken as Chinese-owned ones.';
+		case 'times':
+			return `${number(assumption.times, Number.isInteger(assumption.times) ? 0 : 1)} times is taken as to so many times as much, which is a change of ${number((assumption.times - 1) * 100)}%.`;
+		case 'putin_and_xi':
+			return 'Those who met are taken as Putin and Xi.';
+		case 'at_least_once':
+			return 'Without a number, one meeting is taken as enough.';
 	}
 }
 

@@ -203,12 +203,23 @@ export const months = (list: readonly string[]): string => and(list.map(date));
  */
 export function besideClaimed(
 	{ pct, outcome }: { pct: number; outcome: Outcome },
-	value: number | null
-) {
-	if (outcome !== 'partly' || value === null) return '';
+	{ value, bound, rule }: { value: number | null; bound: Bound; rule: string }
+): string {
+	const isSo = rule === 'fell' ? pct < 0 : pct > 0;
+	if (!isSo || outcome === 'agrees' || value === null) return '';
 	const [size, claimed] = [Math.abs(pct), Math.abs(value)];
 	const text = amount({ value: claimed, unit: 'percent' });
-	return `, which is ${size > claimed ? 'more' : 'less'} than the ${text} claimed`;
+	if (outcome === 'open') return `, which leaves “${text}” open`;
+	const isLimit = bound === 'at_least' || bound === 'at_most';
+	if (outcome === 'disagrees' && !isLimit)
+		return `, which is ${size > claimed ? 'more than twice' : 'less than half of'} the ${text} claimed`;
+	const isSame = amount({ value: size, unit: 'percent' }) === text;
+	const than = isSame
+		? `no ${bound === 'at_least' ? 'more' : 'less'}`
+		: size > claimed
+			? 'more'
+			: 'less';
+	return `, which is ${than} than the ${text} claimed`;
 }
 
 const MISSED: Readonly<Record<Bound, string>> = {

@@ -17,8 +17,9 @@ export function understoodAs({ measure, figure, when, said }: Reading): string {
 	const says = [
 		said.direction,
 		said.isFirstSupplier && 'first supplier',
-		said.isRecord && 'record',
-		said.firstSince !== null && `first since ${said.firstSince}`
+		said.record && { earlier: 'record', all: 'highest' }[said.record],
+		said.firstSince !== null &&
+			`first since ${said.firstSince.since}${said.firstSince.isOrBefore ? ' or before' : ''}`
 	];
 	return [about, number, period, says]
 		.map((parts) =>

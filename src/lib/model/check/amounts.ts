@@ -1,9 +1,10 @@
 /** Rules on amounts of trade: value, record, rise and fall, first since. */
 import type { Against } from '../../data/against';
 import { amount } from '../trade';
-import { apartPct, compare } from './compare';
+import { apartPct, boundOfSize, compare, compareSizes } from './compare';
 import { changeOfJanuaryAndFebruary, changeOfMonth, lastFallBefore, type LastFall } from './months';
 import { amountIn, changeBetween, flowOf, trailingYear, yearBefore, type Change } from './series';
+import type { Among } from './remark';
 import type { Checkable, CheckTables, Figure, Finding, Flow, Outcome, Reading } from './types';
 
 const NOTHING = { figure: null, date: null, rows: [] } as const;
@@ -56,14 +57,22 @@ function trailingReading(
 }
 
 /** Whether a year stands above every earlier year that has an amount. */
-export const recordReading: Reading = (_, part, tables) => {
-	const flow = flowOf(part.column);
-	const year = Number(part.words.get('in'));
+export const recordReading: Reading = (_, part, tables) =>
+	recordFinding(
+		{ flow: flowOf(part.column), year: Number(part.words.get('in')), among: 'earlier' },
+		tables
+	);
+
+/** Whether a year stands above every earlier year, or above all others, that have an amount. */
+export function recordFinding(
+	{ flow, year, among }: { flow: Flow; year: number; among: Among },
+	tables: CheckTables
+): Finding {
 	const found = amountIn(flow, String(year), tables);
 	if (!found) return notFound(flow, String(year));
 	const { figure, rows } = found;
 	const earlier = tables.trade_annual
-		.filter((row) => row.year < year)
+		.filter((row) => (among === 'all' ? row.year !== year : row.year < year))
 		.flatMap((row) => {
 			const other = amountIn(flow, String(row.year), tables);
 			return other ? [{ year: row.year, amount: other.figure.value, rows: other.rows }] : [];
@@ -72,10 +81,10 @@ export const recordReading: Reading = (_, part, tables) => {
 	const before = earlier ? { year: earlier.year, amount: earlier.amount } : null;
 	return {
 		outcome: !before ? 'open' : figure.value > before.amount ? 'agrees' : 'disagrees',
-		remark: { key: 'record', flow, year, amount: figure.value, before },
+		remark: { key: 'record', flow, year, amount: figure.value, before, among },
 		...{ figure, date: null, rows: [...rows, ...(earlier?.rows ?? [])] }
 	};
-};
+}
 
 /** Whether a series rose or fell over a period; a number beside it is the size in percent. */
 export const changeReading: Reading = (claim, part, tables) => {
@@ -147,7 +156,10 @@ const RESTATED = 0.5;
  * The direction decides; the size only where the claim has one. Where dollars and yuan went opposite
  * ways, a claim that names neither is open.
  */
-function outcomeOfChange(claim: Checkable, { pct, inYuanPct = pct, derived }: Change): Outcome {
+export function outcomeOfChange(
+	claim: Checkable,
+	{ pct, bound, inYuanPct = pct, derived }: Change
+): Outcome {
 	if (pct * inYuanPct < 0) return 'open';
 	const isSo = claim.rule === 'fell' ? pct < 0 : pct > 0;
 	if (!isSo) return 'disagrees';
@@ -155,8 +167,7 @@ function outcomeOfChange(claim: Checkable, { pct, inYuanPct = pct, derived }: Ch
 	const [value, size] = [Math.abs(claim.value), Math.abs(pct)];
 	const isNear = derived && claim.bound === 'exact' && Math.abs(size - value) <= RESTATED;
 	if (isNear) return 'agrees';
-	const outcome = compare({ ...claim, value }, { value: size, bound: 'exact' });
-	return outcome === 'agrees' ? 'agrees' : 'partly';
+	return compareSizes({ ...claim, value }, { value: size, bound: boundOfSize(pct, bound) });
 }
 
 /** Whether a month fell, and the last month before it that fell lies in the year claimed. */

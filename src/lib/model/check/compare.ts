@@ -44,6 +44,30 @@ function besideCeiling({ bound, wording }: Stated, value: number, ceiling: Limit
 	return isBelow(isStrictCeiling || isStrict(wording)) ? 'disagrees' : 'open';
 }
 
+/** How often a size may go into another for a change still to be partly as stated. */
+const FACTOR = 2;
+
+/**
+ * How the size of a change in the right direction fares, both sizes positive: one that is off by no more
+ * than a factor of two is partly so. A limit that is not met is not met, and a larger miss is one too.
+ */
+export function compareSizes(stated: Stated, size: Limit): Outcome {
+	const outcome = compare(stated, size);
+	if (outcome !== 'disagrees' || stated.value === null) return outcome;
+	const isLimit = stated.bound === 'at_least' || stated.bound === 'at_most';
+	return isLimit || isFarOff(stated.value, size.value) ? 'disagrees' : 'partly';
+}
+
+/** How the size of a change is limited: the floor of a change is the ceiling of a fall. */
+export function boundOfSize(pct: number, bound: Figure['bound']): Figure['bound'] {
+	const turned = { at_least: 'at_most', at_most: 'at_least' } as const;
+	return pct < 0 && (bound === 'at_least' || bound === 'at_most') ? turned[bound] : bound;
+}
+
+/** Whether one of two sizes is more than twice the other. */
+export const isFarOff = (one: number, other: number): boolean =>
+	Math.max(one, other) > FACTOR * Math.min(one, other);
+
 /**
  * The result of all readings together. Agreeing readings alone make a claim hold; beside one that
  * disagrees, is missing or holds partly, it holds in part. Without any that agrees, one that disagrees

@@ -20,6 +20,9 @@ export type StopPlace =
 	| { key: 'last_before'; day: string; later: string | null }
 	| { key: 'number'; stop: number };
 
+/** What a highest year is the highest of: the years up to it, or all there are. */
+export type Among = 'earlier' | 'all';
+
 /** Why a reading fares as it does. Each key is one sentence pattern; periods are ISO, any precision. */
 export type Remark =
 	| { key: 'amount'; flow: Flow; period: string; figure: Figure; apartPct: number | null }
@@ -38,7 +41,9 @@ export type Remark =
 			flow: Flow;
 			year: number;
 			amount: number;
+			/** The highest of the years it is set beside. */
 			before: { year: number; amount: number } | null;
+			among: Among;
 	  }
 	| {
 			key: 'change';
@@ -155,20 +160,28 @@ export type Remark =
 			statedBy: string | null;
 			apartPct: number | null;
 	  }
-	| { key: 'series_change'; measure: Measure; since: string; period: string; pct: number }
+	| {
+			key: 'series_change';
+			measure: Measure;
+			since: string;
+			period: string;
+			pct: number;
+			bound: Bound;
+	  }
 	| {
 			key: 'series_record';
 			measure: Measure;
 			year: number;
 			figure: Figure;
 			before: { year: number; figure: Figure } | null;
+			among: Among;
 	  }
 	| { key: 'supplier_rank'; measure: Measure; year: number; rank: number }
 	| { key: 'series_missing'; measure: Measure; period: string }
 	| {
 			key: 'meetings_in';
 			rule: Rule;
-			format: 'in_person' | 'video' | null;
+			measure: Extract<Measure, { key: 'meetings' }>;
 			count: number;
 			period: Period;
 	  }

@@ -1,6 +1,7 @@
 /** A sentence that was understood → its answer from the rows, by the rules that claims are checked by. */
 import { answerMeetings, answerRegistrations } from './meetings';
-import { refused, type Readable, type SentenceTables } from './plan';
+import { belowOnly } from './nearly';
+import { answered, refused, type Readable, type SentenceTables } from './plan';
 import { answerYearly } from './series';
 import { answerTrade } from './trade';
 import type { Answer, Reading } from './types';
@@ -10,6 +11,13 @@ import type { Answer, Reading } from './types';
  * what they cannot be compared with; never throws for what a text holds.
  */
 export function checkSentence(reading: Reading, tables: SentenceTables): Answer {
+	const answer = answerOf(reading, tables);
+	if (answer.kind === 'refused') return answer;
+	const checks = answer.checks.map(belowOnly);
+	return answered(checks, [...reading.taken, ...answer.assumptions]);
+}
+
+function answerOf(reading: Reading, tables: SentenceTables): Answer {
 	const { measure, refusal } = reading;
 	if (refusal) return refused(refusal);
 	if (!measure) return refused({ key: 'no_measure' });
@@ -18,7 +26,7 @@ export function checkSentence(reading: Reading, tables: SentenceTables): Answer 
 		case 'trade':
 			return answerTrade(readable, measure.flow, tables);
 		case 'meetings':
-			return answerMeetings(readable, measure.format, tables);
+			return answerMeetings(readable, measure, tables);
 		case 'registrations':
 			return answerRegistrations(readable, tables);
 		default:

@@ -1,6 +1,8 @@
 /** Figures with their units and the words that limit them. Private to `readSentence`. */
-import { BOUNDS, MULTIPLES, MULTIPLIERS, smallNumber } from './lexicon';
+import { BOUNDS, MULTIPLES } from './lexicon';
 import { mark, phraseAt, phraseBefore } from './match';
+import { numberAt, WRITTEN } from './numberAt';
+import { MULTIPLIERS, smallNumber } from './numerals';
 import type { Token } from './tokens';
 import type { SentenceFigure, SentenceUnit } from './types';
 
@@ -8,6 +10,8 @@ import type { SentenceFigure, SentenceUnit } from './types';
 export interface FoundFigure extends SentenceFigure {
 	readonly direction: 'rose' | 'fell' | null;
 	readonly isLevel: boolean;
+	/** "once", "twice": so often, which only meetings are counted by; null for another figure. */
+	readonly adverb: string | null;
 }
 
 export interface Figures {
@@ -18,8 +22,6 @@ export interface Figures {
 	readonly isUnwritable: boolean;
 }
 
-const PLAIN = /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
-
 /** Reads every figure that is no date and marks its tokens. Dates have been marked before. */
 export function readFigures(list: readonly Token[]): Figures {
 	const found: FoundFigure[] = [];
@@ -27,7 +29,7 @@ export function readFigures(list: readonly Token[]): Figures {
 	for (let at = 0; at < list.length; at++) {
 		const token = list[at]!;
 		if (token.role !== null && token.role !== 'stop') continue;
-		if (/^\d/.test(token.text) && !PLAIN.test(token.text)) badForm ??= token.text;
+		if (/^\d/.test(token.text) && !WRITTEN.test(token.text)) badForm ??= token.text;
 		const figure = multipleAt(list, at) ?? figureAt(list, at);
 		if (figure) found.push(figure);
 	}
@@ -46,7 +48,13 @@ function multipleAt(list: readonly Token[], at: number): FoundFigure | null {
 	const limit = limitBefore(list, at);
 	mark(list, limit?.from ?? at, at + 1, 'change');
 	return {
-		...{ value: Math.abs(change), unit: 'percent', unitAssumed: false, isLevel: false },
+		...{
+			value: Math.abs(change),
+			unit: 'percent',
+			unitAssumed: false,
+			isLevel: false,
+			adverb: null
+		},
 		...{ bound: limit?.bound ?? 'about', wording: limit?.wording ?? null },
 		direction: change < 0 ? 'fell' : 'rose'
 	};
@@ -78,7 +86,7 @@ function figureAt(list: readonly Token[], at: number): FoundFigure | null {
 		value: number.value / scale[known],
 		...{ unit: known, unitAssumed: unit === null },
 		...{ bound: limit?.bound ?? 'exact', wording: limit?.wording ?? null },
-		...{ direction: null, isLevel: level }
+		...{ direction: null, isLevel: level, adverb: number.adverb }
 	};
 }
 
@@ -87,55 +95,6 @@ function isLevelAt(list: readonly Token[], at: number, limit: Limit | null): boo
 	let before = at - 1;
 	while (['a', 'the', 'record'].includes(list[before]?.word ?? '')) before--;
 	return list[before]?.word === 'to' || ['above', 'below'].includes(limit?.wording ?? '');
-}
-
-interface Numeral {
-	readonly value: number;
-	/** The unit that its multiplier names, as in bcm. */
-	readonly unit: SentenceUnit | null;
-	/** It has a million, billion or trillion, which nobody counts meetings in. */
-	readonly isLarge: boolean;
-	readonly next: number;
-}
-
-function numberAt(list: readonly Token[], at: number): Numeral | null {
-	const { text, word } = list[at]!;
-	const digits = PLAIN.test(text) ? Number(text.replaceAll(',', '')) : null;
-	const words = digits === null ? wordsAt(list, at) : null;
-	let value = digits ?? words?.value ?? null;
-	if (value === null || (word === 'one' && list[at + 1]?.word === 'of')) return null;
-	let next = words?.next ?? at + 1;
-	let [unit, isLarge]: [SentenceUnit | null, boolean] = [null, false];
-	for (;;) {
-		const multiplier = list[next]?.word ?? '';
-		if (!Object.hasOwn(MULTIPLIERS, multiplier)) break;
-		value *= MULTIPLIERS[multiplier]!;
-		if (multiplier === 'bcm') unit = 'cubic_metres';
-		if (multiplier === 'mt') unit = 'tonnes';
-		isLarge ||= MULTIPLIERS[multiplier]! >= 1e6;
-		next++;
-	}
-	return { value, unit, isLarge, next };
-}
-
-/** "two hundred and forty", "forty-three": whole numbers below a thousand. "The two" count nothing. */
-function wordsAt(list: readonly Token[], at: number): { value: number; next: number } | null {
-	if (['the', 'these', 'between'].includes(list[at - 1]?.word ?? '')) return null;
-	let [value, next] = [0, at];
-	for (let token = list[at]; token; token = list[next]) {
-		const small = smallNumber(token.word);
-		if (small !== null) value += small;
-		else if (token.word === 'hundred' && value > 0 && value < 10) value *= 100;
-		else if (!joins(token.word, value) || smallNumber(list[next + 1]?.word ?? '') === null) break;
-		next++;
-	}
-	return next > at ? { value, next } : null;
-}
-
-/** A hyphen joins forty and three, "and" joins two hundred and forty. */
-function joins(word: string, value: number): boolean {
-	if (value === 0) return false;
-	return value % 100 === 0 ? word === 'and' : word === '-' && value % 10 === 0;
 }
 
 const UNITS: readonly (readonly [phrase: string, unit: SentenceUnit])[] = [
@@ -155,6 +114,8 @@ const UNITS: readonly (readonly [phrase: string, unit: SentenceUnit])[] = [
 	['tonnes', 'tonnes'],
 	['tons', 'tonnes'],
 	['cubic metres', 'cubic_metres'],
+	['m3', 'cubic_metres'],
+	['m³', 'cubic_metres'],
 	['cubic meters', 'cubic_metres'],
 	['times', 'times'],
 	['time', 'times'],
@@ -184,10 +145,9 @@ function unitAt(list: readonly Token[], at: number): { unit: SentenceUnit; next:
 
 /** Where a figure with its sign begins, and whether the sign is that of dollars. */
 function currencyBefore(list: readonly Token[], at: number): [start: number, isDollars: boolean] {
-	const before = list[at - 1]?.word;
-	if (before === 'usd') return [at - 1, true];
-	if (before !== '$') return [at, false];
-	return [list[at - 2]?.word === 'us' ? at - 2 : at - 1, true];
+	const starts = ['u s $', 'us $', '$', 'usd'].map((sign) => phraseBefore(list, at, sign));
+	const start = starts.find((start) => start >= 0);
+	return start === undefined ? [at, false] : [start, true];
 }
 
 interface Limit {

@@ -1,41 +1,45 @@
 /** The English words that sentences are read by. Another language is another module like this one. */
 import type { Bound } from '../check/types';
 
-const list = (words: string) => new Set(words.split(' '));
+/** A set of single words, as tokens have them. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that carry nothing by themselves. */
-export const STOP = list(
+export const STOP = words(
 	'a an the of in on at and to from between with for by is was were are be been has have had did do does ' +
 		'this that these it its their they them which who as than during since while when also year years ' +
 		'total overall worth reached amounted amounting stood hit totalled totaled came comes equals ' +
-		'two both countries sides neighbours mutual bilateral combined value goods products merchandise wares into turnover level ' +
-		'annual yearly year-on-year compared us ' +
-		'president presidents leader leaders vladimir jinping mr said says according think we believe - – —'
+		'two both countries sides mutual bilateral combined value goods products merchandise wares into turnover level ' +
+		'annual annually yearly compared ' +
+		'president presidents leader leaders vladimir jinping mr said says according think believe - – —'
 );
 
-export const CHINA = list('china chinese prc sino');
-export const RUSSIA = list('russia russian russians russo');
+export const CHINA = words('china chinese prc sino beijing');
+export const RUSSIA = words('russia russian russians russo moscow');
 
 /**
  * Words that are not read, and listed as such, but change nothing: politeness, verbs for what is counted
  * anyway. Any other word that is not read forbids an answer.
  */
-export const HARMLESS = list(
-	'held saw same way cast beautiful neighbour please check true fact correct right ok hello hi thanks thank ' +
-		'you i me he she his her there know read heard hear see can actually indeed really also only already ' +
+export const HARMLESS = words(
+	'held saw same way cast beautiful neighbour neighbours please check true fact correct right ok hello hi thanks thank ' +
+		'there know read heard hear see can actually indeed really also only already ' +
 		'alone together alike identically agreed coincided conducted staged carried made handled moved ' +
 		'transported along via supplies supply volume volumes amount amounts dollar dollars terms federation ' +
 		'set new recorded resolutions shows show showed reported published released announced stated ' +
 		'official customs data figures statistics numbers'
 );
 
+/** Who somebody is depends on who speaks: harmless, except where it matters who met. */
+export const PRONOUNS = words('i me we you he him his she her');
+
 /** Before these, at the start of a sentence, stands who says it. */
-export const SAYING = list(
+export const SAYING = words(
 	'said says say reported reports announced wrote stated show shows showed'
 );
 
 /** Who says it, which does not change what is said. */
-export const SOURCES = list(
+export const SOURCES = words(
 	'customs data figures statistics numbers report reports officials ministry administration agency'
 );
 
@@ -66,24 +70,31 @@ export const BOUNDS: readonly (readonly [words: string, bound: Bound, wording: s
 	['surpassed', 'at_least', 'over'],
 	['topped', 'at_least', 'over'],
 	['passed', 'at_least', 'over'],
+	['crossed', 'at_least', 'over'],
+	['>', 'at_least', 'more than'],
+	['≥', 'at_least', 'at least'],
+	['<', 'at_most', 'less than'],
+	['≤', 'at_most', 'at most'],
 	['under', 'at_most', 'under'],
 	['below', 'at_most', 'below'],
-	['nearly', 'about', 'about'],
-	['almost', 'about', 'about'],
+	['nearly', 'about', 'nearly'],
+	['almost', 'about', 'nearly'],
 	['about', 'about', 'about'],
 	['around', 'about', 'about'],
 	['approximately', 'about', 'about'],
 	['roughly', 'about', 'about'],
 	['some', 'about', 'about'],
 	['circa', 'about', 'about'],
+	['approx', 'about', 'about'],
+	['ca', 'about', 'about'],
 	['~', 'about', 'about'],
 	['exactly', 'exact', 'exactly']
 ];
 
-export const ROSE = list(
+export const ROSE = words(
 	'rose rise rises risen rising grew grow grows grown growing growth increased increase increases increasing up jumped surged soared climbed gained expanded rocketed'
 );
-export const FELL = list(
+export const FELL = words(
 	'fell fall falls fallen falling dropped drop drops declined decline declines decreased decrease down shrank shrunk slumped dipped dip slid contracted plunged'
 );
 
@@ -98,11 +109,13 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
 	halved: -50
 };
 
-export const RECORD = list(
-	'record records highest largest biggest all-time peak peaked unprecedented'
-);
+/** A level that was there at some time up to another. */
+export const REACHED = words('reached hit attained');
 
-export const NEGATION = list(
+export const RECORD = words('record records unprecedented');
+export const PEAK = words('highest largest biggest peak peaked');
+
+export const NEGATION = words(
 	"not never no none without didn't hasn't wasn't isn't don't doesn't haven't failed"
 );
 
@@ -136,7 +149,7 @@ export const PARTS_OF_YEAR = [
 	'first half',
 	'second half',
 	'half year',
-	'half-year',
+	'half - year',
 	'first quarter',
 	'second quarter',
 	'third quarter',
@@ -166,104 +179,3 @@ export const PARTS_OF_YEAR = [
 	'autumn',
 	'winter'
 ] as const;
-
-/** Currencies that the rows are not in, with their names. */
-export const CURRENCIES: Readonly<Record<string, string>> = {
-	yuan: 'yuan',
-	renminbi: 'yuan',
-	rmb: 'yuan',
-	cny: 'yuan',
-	'¥': 'yuan',
-	rouble: 'roubles',
-	roubles: 'roubles',
-	ruble: 'roubles',
-	rubles: 'roubles',
-	rub: 'roubles',
-	'₽': 'roubles',
-	euro: 'euros',
-	euros: 'euros',
-	eur: 'euros',
-	'€': 'euros',
-	pounds: 'pounds',
-	sterling: 'pounds',
-	gbp: 'pounds',
-	'£': 'pounds',
-	yen: 'yen',
-	rupees: 'rupees'
-};
-
-/** What no row counts, so that leaving the word out would answer another question. */
-export const NOT_MEASURED: readonly string[] = [
-	'services',
-	'investment',
-	'investments',
-	'per capita',
-	'a day',
-	'per day',
-	'daily',
-	'a month',
-	'per month',
-	'monthly',
-	'weekly',
-	'deficit',
-	'surplus',
-	'balance',
-	'tourists',
-	'gdp',
-	'percentage points',
-	'share of',
-	'phone',
-	'telephone'
-];
-
-/** Other parties, by the word that names them. */
-export const OTHERS = list(
-	'america american americans usa u.s. india indian ukraine ukrainian eu europe european europeans germany german japan japanese iran iranian korea korean pyongyang taiwan taiwanese turkey turkish brazil brazilian kazakhstan kazakh uk britain british france french vietnam belarus saudi mongolia pakistan israel africa african asia asean brics italy italian poland canada australia mexico hungary serbia world global'
-);
-
-export const MONTHS: readonly string[] = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december'
-];
-
-const SMALL =
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-		' '
-	);
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** The value of a number word below a hundred; null for another word. */
-export function smallNumber(word: string): number | null {
-	const small = SMALL.indexOf(word);
-	if (small >= 0) return small;
-	const ten = TENS.indexOf(word);
-	return ten >= 0 ? (ten + 2) * 10 : null;
-}
-
-export const MULTIPLIERS: Readonly<Record<string, number>> = {
-	hundred: 1e2,
-	thousand: 1e3,
-	k: 1e3,
-	million: 1e6,
-	millions: 1e6,
-	mn: 1e6,
-	m: 1e6,
-	mt: 1e6,
-	billion: 1e9,
-	billions: 1e9,
-	bn: 1e9,
-	b: 1e9,
-	bcm: 1e9,
-	trillion: 1e12,
-	tn: 1e12
-};

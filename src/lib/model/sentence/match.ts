@@ -28,6 +28,11 @@ export function findPhrase(
 	return null;
 }
 
+/** Gives the words of a set, wherever they stand, a role. */
+export function markWords(list: readonly Token[], set: ReadonlySet<string>, role: Role): void {
+	for (const token of list) if (set.has(token.word)) token.role = role;
+}
+
 /** Gives tokens a role, those from one to before another. */
 export function mark(list: readonly Token[], from: number, to: number, role: Role | 'stop'): void {
 	for (const token of list.slice(from, to)) token.role = role;

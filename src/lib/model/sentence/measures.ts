@@ -1,12 +1,21 @@
 /** What a sentence is about, and who sells to whom. Private to `readSentence`. */
-import { CHINA, RUSSIA, SOURCES } from './lexicon';
-import { findPhrase, mark } from './match';
+import { CHINA, RUSSIA, SOURCES, words } from './lexicon';
+import { findPhrase, mark, markWords } from './match';
 import type { Token } from './tokens';
-import type { Measure, Refusal } from './types';
+import { readSeaRoute } from './seaRoute';
+import { readMeetings } from './whoMet';
+import type { Assumption, Measure, Refusal } from './types';
 
-type Found = { readonly measure: Measure } | { readonly refusal: Refusal };
+/** What a sentence is about. */
+export interface FoundMeasure {
+	readonly measure: Measure;
+	/** What was taken for granted to find it. */
+	readonly taken: readonly Assumption[];
+	/** What is not said of it and must be. */
+	readonly lacks: Refusal | null;
+}
 
-const words = (text: string) => new Set(text.split(' '));
+type Found = FoundMeasure | { readonly refusal: Refusal };
 
 const TRADE = words('trade traded trading commerce');
 const SELL = words(
@@ -58,14 +67,39 @@ export function readMeasure(list: readonly Token[]): Found {
 	if (count === 0) return { refusal: { key: 'no_measure' } };
 	const tooMany = count > 1 || fuels.filter(Boolean).length > 1 || (!seaRoute && trades > 1);
 	if (tooMany || (isEnergy && has(TRADE))) return unclear(list, 'two_measures');
-	if (isEnergy) return energy(list, fuels);
-	if (seaRoute) return { measure: seaRouteMeasure(list) };
+	if (isEnergy) return between(list, energy(list, fuels));
+	if (seaRoute) return { measure: readSeaRoute(list), taken: [], lacks: null };
 	if (groups[3]) return single(list, VOTES, { key: 'votes' });
 	if (groups[4])
 		return single(list, new Set([...DRILLS, 'joint', 'military']), { key: 'exercises' });
-	if (groups[5]) return meetings(list);
-	if (groups[6]) return single(list, new Set([...COMPANIES, 'arctic']), { key: 'registrations' });
-	return trade(list, trades > 0 && !has(TRADE));
+	if (groups[5]) return readMeetings(list);
+	if (groups[6]) return registrations(list);
+	return between(list, trade(list, trades > 0 && !has(TRADE)));
+}
+
+/** A partner stands behind these. */
+const TOWARDS = words('to from with into');
+
+/**
+ * With one country named, the other one is meant only where the first is a partner: "exports to Russia".
+ * "Chinese exports" go to the whole world.
+ */
+function between(list: readonly Token[], found: Found): Found {
+	if (!('measure' in found)) return found;
+	const places = list.flatMap((token, at) =>
+		countryOf(token) && !SOURCES.has(list[at + 1]?.word ?? '') ? [at] : []
+	);
+	const isOne = new Set(places.map((at) => countryOf(list[at]))).size === 1;
+	const isPartner = places.some((at) => TOWARDS.has(list[at - 1]?.word ?? ''));
+	const isCapital = places.some((at) => ['moscow', 'beijing'].includes(list[at]!.word));
+	return {
+		...found,
+		taken: [
+			...(isOne ? [{ key: 'both_countries' as const }] : []),
+			...(isCapital ? [{ key: 'capitals' as const }] : [])
+		],
+		lacks: isOne && !isPartner ? { key: 'partner' } : null
+	};
 }
 
 const ALL = [TRADE, SELL, BUY, MEET, COMPANIES, CRUDE, GAS, LNG, ROUTE, VOTES, DRILLS];
@@ -75,34 +109,20 @@ function unclear(
 	list: readonly Token[],
 	key: 'two_measures' | 'whose_sales' | 'wrong_direction'
 ): Found {
-	list.forEach(({ word }, i) => {
-		if (ALL.some((set) => set.has(word))) mark(list, i, i + 1, 'measure');
-	});
+	for (const set of ALL) markWords(list, set, 'measure');
 	return { refusal: { key } };
 }
 
 function single(list: readonly Token[], set: ReadonlySet<string>, measure: Measure): Found {
-	list.forEach(({ word }, i) => set.has(word) && mark(list, i, i + 1, 'measure'));
-	return { measure };
+	markWords(list, set, 'measure');
+	return { measure, taken: [], lacks: null };
 }
 
-function meetings(list: readonly Token[]): Found {
-	const video = findPhrase(list, ['by video', 'virtually', 'online', 'video']);
-	const person = findPhrase(list, ['in person', 'face to face']);
-	const each = findPhrase(list, ['each other']);
-	for (const found of [video, person, each])
-		if (found) mark(list, found.at, found.at + found.length, 'measure');
-	const format = video && !person ? 'video' : person && !video ? 'in_person' : null;
-	return single(list, new Set([...MEET, 'putin', 'xi']), { key: 'meetings', format });
-}
-
-function seaRouteMeasure(list: readonly Token[]): Measure {
-	const has = (...set: string[]) => list.some(({ word }) => set.includes(word));
-	single(list, ROUTE, { key: 'votes' });
-	const isTonnes = has('tonnes', 'tons', 'mt', 'cargo', 'freight');
-	if (has('transits', 'voyages', 'voyage') && !isTonnes)
-		return { key: 'sea_route', measure: 'transits' };
-	return { key: 'sea_route', measure: has('transit') ? 'transit_cargo' : 'cargo' };
+function registrations(list: readonly Token[]): Found {
+	markWords(list, new Set([...COMPANIES, 'arctic']), 'measure');
+	const isSaid = list.some(({ word }) => CHINA.has(word));
+	const taken = isSaid ? [] : [{ key: 'chinese_owned' as const }];
+	return { measure: { key: 'registrations' }, taken, lacks: null };
 }
 
 const FUELS = ['lng', 'pipeline_gas', 'crude_oil', 'coal'] as const;
@@ -122,7 +142,7 @@ function energy(list: readonly Token[], fuels: readonly boolean[]): Found {
 	const commodity = FUELS[fuels.indexOf(true)]!;
 	const sellers = sellersIn(list);
 	if (sellers.has('china') && !sellers.has('russia')) return unclear(list, 'wrong_direction');
-	single(list, new Set([...SELL, ...BUY]), { key: 'votes' });
+	markWords(list, new Set([...SELL, ...BUY]), 'measure');
 	return single(list, set, { key: 'energy', commodity });
 }
 
@@ -161,7 +181,8 @@ function sellersIn(list: readonly Token[]): ReadonlySet<Country> {
 		const isSale = SELL.has(word);
 		if (!isSale && !BUY.has(word)) return;
 		const { found, isPassive } = complements(list, at, isSale);
-		const subject = isPassive ? null : subjectBefore(list, at, isSale);
+		const isNoun = ['imports', 'purchases'].includes(word);
+		const subject = isPassive ? null : subjectBefore(list, at, { isSale, isNoun });
 		for (const seller of subject ? [...found, subject] : found) sellers.add(seller);
 	});
 	return sellers;
@@ -194,13 +215,21 @@ function complements(
 	return { found, isPassive };
 }
 
-/** The seller by the last country before a word; one that only names a source is none. */
-function subjectBefore(list: readonly Token[], at: number, isSale: boolean): Country | null {
+/**
+ * The seller by the last country before a word; one that only names a source is none, and "Chinese crude
+ * imports" may be those of China or those of Chinese crude.
+ */
+function subjectBefore(
+	list: readonly Token[],
+	at: number,
+	{ isSale, isNoun }: { isSale: boolean; isNoun: boolean }
+): Country | null {
 	for (let i = at - 1; i >= 0; i--) {
 		const country = countryOf(list[i]);
 		const before = list[i - 1]?.word ?? '';
 		const next = list[i + 1]?.word ?? '';
 		if (!country || ['to', 'from', 'with'].includes(before) || SOURCES.has(next)) continue;
+		if (isNoun && GOODS.has(next)) return null;
 		return isSale || GOODS.has(next) ? country : otherOf(country);
 	}
 	return null;

@@ -1,5 +1,4 @@
 /** Answers on meetings and on registrations of companies. Private to `checkSentence`. */
-import type { Meeting } from '../../data/schema';
 import { compare } from '../check/compare';
 import { checkClaim } from '../check/checkClaim';
 import { daysOf, type Period } from '../days';
@@ -8,31 +7,48 @@ import { meetingsUpTo } from '../counts';
 import type { Rule } from '../selection';
 import { answered, checkOf, claimOf, outside, refused, statedOf } from './plan';
 import type { Readable, SentenceTables } from './plan';
-import type { Answer, Assumption, When } from './types';
+import type { Answer, Assumption, Measure, When } from './types';
 
-type Format = Meeting['format'] | null;
+/** Which meetings are meant. */
+type Meetings = Extract<Measure, { key: 'meetings' }>;
 
-/** How often they met, under both counting rules. */
-export function answerMeetings(reading: Readable, format: Format, tables: SentenceTables): Answer {
+/**
+ * How often they met, under both counting rules. A meeting of several days is counted in a period that
+ * has any of them.
+ */
+export function answerMeetings(
+	reading: Readable,
+	measure: Meetings,
+	tables: SentenceTables
+): Answer {
 	const { figure, when, said } = reading;
-	const isOther = said.isRecord || said.firstSince !== null || when?.sinceInvasion;
-	if (!figure || said.direction !== null || isOther) return refused({ key: 'cannot_compare' });
-	if (figure.unit !== 'count' && figure.unit !== 'times') return refused({ key: 'wrong_unit' });
+	const isOther = said.record !== null || said.firstSince !== null || when?.sinceInvasion;
+	if (said.direction !== null || isOther) return refused({ key: 'cannot_compare' });
+	if (figure && figure.unit !== 'count' && figure.unit !== 'times')
+		return refused({ key: 'wrong_unit' });
 	const all = meetingsUpTo(tables.meetings, '9999-12-31', 'all');
 	const [first, last] = [all[0]?.start_date, all.at(-1)?.start_date];
 	if (first === undefined || last === undefined) return refused({ key: 'not_in_data', asked: '' });
 	const refusal = when && outside(when, first, last);
 	if (refusal) return refused(refusal);
 	const period = periodOf(when, first, last);
+	const stated = figure ? statedOf(figure) : ONCE;
 	const claim = claimOf({
-		...{ ...statedOf(figure), unit: 'meetings', rule: 'count' },
+		...{ ...stated, unit: 'meetings', rule: 'count' },
 		...{ against: 'meetings by all; meetings by bilateral', period_end: period.to }
 	});
 	const findings = (['all', 'bilateral'] as const).map((rule) =>
-		counted(claim, rule, { format, period, tables })
+		counted(claim, rule, { measure, period, tables })
 	);
-	return answered([{ claim, check: checkOf('count', findings) }], assumptionsOf(when, last));
+	const assumptions = assumptionsOf(when, last);
+	return answered(
+		[{ claim, check: checkOf('count', findings) }],
+		figure ? assumptions : [{ key: 'at_least_once' }, ...assumptions]
+	);
 }
+
+/** "They met": once is enough. */
+const ONCE = { value: 1, bound: 'at_least', wording: 'at least' } as const;
 
 function periodOf(when: When | null, first: string, last: string): Period {
 	if (!when) return { from: first, to: last };
@@ -44,20 +60,24 @@ function periodOf(when: When | null, first: string, last: string): Period {
 }
 
 interface Asked {
-	readonly format: Format;
+	readonly measure: Meetings;
 	readonly period: Period;
 	readonly tables: SentenceTables;
 }
 
-function counted(claim: Checkable, rule: Rule, { format, period, tables }: Asked): Finding {
+function counted(claim: Checkable, rule: Rule, { measure, period, tables }: Asked): Finding {
+	const { format, host } = measure;
 	const found = meetingsUpTo(tables.meetings, period.to, rule).filter(
-		(meeting) => meeting.start_date >= period.from && (format === null || meeting.format === format)
+		(meeting) =>
+			meeting.end_date >= period.from &&
+			(format === null || meeting.format === format) &&
+			(host === null || meeting.host === host)
 	);
 	const count = found.length;
 	const figure: Figure = { value: count, unit: 'meetings', bound: 'exact', derived: true };
 	return {
 		outcome: compare(claim, figure),
-		remark: { key: 'meetings_in', rule, format, count, period },
+		remark: { key: 'meetings_in', rule, measure, count, period },
 		...{ figure, date: null },
 		rows: found.map(({ id }) => ({ dataset: 'meetings' as const, id }))
 	};
@@ -73,22 +93,14 @@ function assumptionsOf(when: When | null, last: string): Assumption[] {
 /** How many companies were registered in a period that is counted, or since the invasion. */
 export function answerRegistrations(reading: Readable, tables: SentenceTables): Answer {
 	const { figure, when, said } = reading;
-	if (!figure || !when || said.isRecord || said.direction === 'fell')
+	if (!figure || !when || said.record !== null || said.direction === 'fell')
 		return refused({ key: 'cannot_compare' });
 	if (when.sinceInvasion) return sinceInvasion(reading, tables);
 	if (said.direction !== null) return refused({ key: 'cannot_compare' });
 	if (figure.unit !== 'count') return refused({ key: 'wrong_unit' });
-	const first = when.from ?? when.to!;
-	const last = when.to ?? first;
-	const period = { from: daysOf(first).from, to: daysOf(last).to };
-	const row = tables.arctic_registrations.find(
-		({ measure, period_start, period_end }) =>
-			measure === 'registered' &&
-			period_start === period.from &&
-			period_end.slice(0, 7) === period.to.slice(0, 7)
-	);
-	const asked = first === last ? first : `${first}/${last}`;
-	if (!row) return refused({ key: 'not_in_data', asked });
+	const row = registeredIn(when, tables);
+	if (!row)
+		return refused({ key: 'not_in_data', asked: [when.from, when.to].filter(Boolean).join('/') });
 	const derived = row.basis === 'derived';
 	const found: Figure = { value: row.companies, unit: 'companies', bound: row.bound, derived };
 	const claim = claimOf({
@@ -99,18 +111,30 @@ export function answerRegistrations(reading: Readable, tables: SentenceTables): 
 		outcome: compare(claim, found),
 		remark: {
 			...{ key: 'registered', count: row.companies },
-			period: { from: period.from, to: row.period_end }
+			period: { from: String(row.period_start), to: row.period_end }
 		},
 		...{ figure: found, date: null, rows: [{ dataset: 'arctic_registrations', id: row.id }] }
 	};
-	return answered([{ claim, check: checkOf('value', [finding]) }], []);
+	const isOpen = when.to === null;
+	const assumptions = isOpen ? [{ key: 'end_of_list' as const, date: row.period_end }] : [];
+	return answered([{ claim, check: checkOf('value', [finding]) }], assumptions);
+}
+
+/** The count of just the period asked; the longest there is of a period without an end. */
+function registeredIn({ from, to, isUpTo }: When, { arctic_registrations }: SentenceTables) {
+	const start = daysOf(from ?? to!).from;
+	const end = to && daysOf(to).to.slice(0, 7);
+	return arctic_registrations
+		.filter(({ measure, period_start }) => measure === 'registered' && period_start === start)
+		.filter(({ period_end }) => !isUpTo && (end === null || period_end.slice(0, 7) === end))
+		.sort((a, b) => (a.period_end > b.period_end ? -1 : 1))[0];
 }
 
 /** The event that "since the invasion" means. */
 const INVASION = 'event-2022-02-24';
 
 /** The longest count whose period holds the invasion; a percentage is that against its base. */
-function sinceInvasion({ figure }: Readable, tables: SentenceTables): Answer {
+function sinceInvasion({ figure, said }: Readable, tables: SentenceTables): Answer {
 	const event = tables.events.find(({ id }) => id === INVASION);
 	const row = tables.arctic_registrations
 		.filter(
@@ -124,7 +148,9 @@ function sinceInvasion({ figure }: Readable, tables: SentenceTables): Answer {
 	if (!row || !figure) return refused({ key: 'not_in_data', asked: event?.date ?? '' });
 	const isPercent = figure.unit === 'percent';
 	if (!isPercent && figure.unit !== 'count') return refused({ key: 'wrong_unit' });
-	if (isPercent && row.compared_with === null) return refused({ key: 'cannot_compare' });
+	// A percentage that is no growth is a share, and a level that was reached is none either.
+	const isGrowth = row.compared_with !== null && said.direction === 'rose' && !said.isLevel;
+	if (isPercent && !isGrowth) return refused({ key: 'cannot_compare' });
 	const claim = claimOf({
 		...statedOf(figure),
 		...{ unit: isPercent ? 'percent' : 'companies', rule: isPercent ? 'pace' : 'count_since' },

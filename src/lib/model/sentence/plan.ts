@@ -48,7 +48,8 @@ export const checkOf = (
 	rows: findings.flatMap(({ rows }) => rows)
 });
 
-type Checks = (Answer & { kind: 'checked' })['checks'];
+/** The checks of an answer. */
+export type Checks = (Answer & { kind: 'checked' })['checks'];
 
 /** All checks of a sentence as one answer: it holds where all of them hold. */
 export function answered(checks: Checks, assumptions: readonly Assumption[]): Answer {

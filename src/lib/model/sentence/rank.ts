@@ -1,9 +1,7 @@
 /** "China's largest oil supplier": a place among others, not a size. Private to `readSentence`. */
-import { CHINA, RUSSIA } from './lexicon';
+import { CHINA, RUSSIA, words } from './lexicon';
 import { mark } from './match';
 import type { Token } from './tokens';
-
-const words = (text: string) => new Set(text.split(' '));
 
 const OTHERS = words(
 	'supplier suppliers buyer buyers importer importers exporter exporters customer customers partner partners purchaser purchasers source sources market markets'
@@ -21,11 +19,13 @@ export function readRank(list: readonly Token[]): 'supplier' | 'other' | null {
 	let best = at - 1;
 	while (best > 0 && FUELS.has(list[best]!.word)) best--;
 	if (BEST.has(list[best]?.word ?? '')) mark(list, best, best + 1, 'record');
+	const [before, to, after] = [best - 1, at + 1, at + 2].map((i) => list[i]?.word ?? '');
+	const isTo = ['to', 'of'].includes(to!) && CHINA.has(after!);
 	const isPlain =
 		list[at]!.word === 'supplier' &&
 		list[best]?.role === 'record' &&
-		CHINA.has(list[best - 1]?.word ?? '') &&
-		list.slice(0, Math.max(0, best - 1)).some(({ word }) => RUSSIA.has(word));
+		(CHINA.has(before!) || isTo) &&
+		list.slice(0, Math.max(0, isTo ? best : best - 1)).some(({ word }) => RUSSIA.has(word));
 	if (!isPlain) return 'other';
 	mark(list, at, at + 1, 'record');
 	return 'supplier';

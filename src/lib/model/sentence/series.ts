@@ -1,25 +1,13 @@
 /** Answers on energy, the sea route, votes and exercises: yearly figures of several counters. */
-import { apartPct, compare } from '../check/compare';
-import type { Checkable, Figure, Finding, UsedRow } from '../check/types';
+import { apartPct, boundOfSize, compare, compareSizes } from '../check/compare';
+import { changeBetween } from '../check/series';
+import type { Among } from '../check/remark';
+import type { Checkable, Figure, Finding } from '../check/types';
+import { countsOf, defaultsOf, type Counted, type YearlyMeasure } from './counted';
 import { answered, changeInPercent, checkOf, claimOf, outside, refused, statedOf } from './plan';
 import type { Readable, SentenceTables } from './plan';
+import { answerReached, isReachedBy } from './reached';
 import type { Answer, Assumption, Measure, SentenceUnit, When } from './types';
-
-/** A measure that several count by year. */
-export type YearlyMeasure = Extract<
-	Measure,
-	{ key: 'energy' | 'sea_route' | 'votes' | 'exercises' }
->;
-
-/** One count of a year. */
-interface Counted {
-	readonly year: number;
-	readonly figure: Figure;
-	readonly statedBy: string | null;
-	readonly row: UsedRow;
-	/** What the series is drawn by, or one method of several that stand side by side. */
-	readonly isDefault: boolean;
-}
 
 /** Level, change and record of a yearly measure. */
 export function answerYearly(
@@ -43,10 +31,19 @@ export function answerYearly(
 	const isLevel = said.direction === null || said.isLevel;
 	const isChange = figure?.unit === 'percent' || figure?.unit === 'times' || !figure;
 	if (!isLevel && !isChange) return refused({ key: 'change_in_amount' });
-	if (isLevel && !figure && !said.isRecord) return refused({ key: 'cannot_compare' });
+	if (isLevel && !figure && !said.record) return refused({ key: 'cannot_compare' });
 	if (isLevel && figure && !UNITS[unitKey(measure)].includes(figure.unit))
 		return refused({ key: 'wrong_unit' });
 	if (isLevel && when.from !== null) return refused({ key: 'two_periods' });
+	if (when.isUpTo) {
+		if (!isReachedBy(reading)) return refused({ key: 'by_when' });
+		const answerIn = (reading: Readable) => answerYearly(reading, measure, tables);
+		return answerReached(
+			reading,
+			counts.filter(({ isDefault }) => isDefault),
+			answerIn
+		);
+	}
 	const last = Math.max(...counts.map(({ year }) => year));
 	const checks = [
 		...levels({ ...reading, figure: isLevel ? figure : null }, measure, counts),
@@ -91,57 +88,7 @@ function unitKey(measure: YearlyMeasure): keyof typeof UNITS {
 	if (measure.key === 'votes') return 'percent';
 	if (measure.key === 'exercises') return 'count';
 	if (measure.key === 'energy') return measure.commodity === 'pipeline_gas' ? 'gas' : 'tonnes';
-	return measure.measure === 'transits' ? 'count' : 'tonnes';
-}
-
-/** All counts of whole years. */
-function countsOf(measure: YearlyMeasure, tables: SentenceTables): Counted[] {
-	switch (measure.key) {
-		case 'energy':
-			return tables.energy_annual
-				.filter((row) => row.commodity === measure.commodity && row.period_end.endsWith('-12-31'))
-				.map((row) => ({
-					...{ year: row.year, statedBy: null, isDefault: row.preferred === 'yes' },
-					figure: figureOf(row.volume, row.volume_unit, row),
-					row: { dataset: 'energy_annual', id: row.id }
-				}));
-		case 'sea_route':
-			return tables.nsr_traffic
-				.filter((row) => row.measure === measure.measure && row.status === 'actual')
-				.filter((row) => row.period_end.endsWith('-12-31') || row.preferred === 'yes')
-				.map((row) => ({
-					...{ year: row.year, statedBy: row.stated_by, isDefault: row.preferred === 'yes' },
-					figure: figureOf(row.value, row.unit, row),
-					row: { dataset: 'nsr_traffic', id: row.id }
-				}));
-		case 'votes':
-			return tables.un_votes.map((row) => ({
-				...{ year: row.year, statedBy: null, isDefault: true },
-				figure: figureOf(row.share_pct, 'percent', row),
-				row: { dataset: 'un_votes', id: row.id }
-			}));
-		case 'exercises':
-			return tables.exercise_counts
-				.filter((row) => row.measure === 'year')
-				.map((row) => ({
-					...{ year: Number(row.period_start.slice(0, 4)), statedBy: row.compiler },
-					figure: figureOf(row.count, 'exercises', row),
-					...{ row: { dataset: 'exercise_counts' as const, id: row.id }, isDefault: true }
-				}));
-	}
-}
-
-const figureOf = (
-	value: number,
-	unit: string,
-	{ bound, basis }: { bound: Figure['bound']; basis: string }
-): Figure => ({ value, unit, bound, derived: basis === 'derived' });
-
-/** The default counts of a year; all of them where none is the default. */
-function defaultsOf(year: number, counts: readonly Counted[]): readonly Counted[] {
-	const found = counts.filter((count) => count.year === year);
-	const defaults = found.filter(({ isDefault }) => isDefault);
-	return defaults.length > 0 ? defaults : found;
+	return measure.measure.includes('cargo') ? 'tonnes' : 'count';
 }
 
 const missing = (measure: Measure, period: string): Finding => ({
@@ -170,8 +117,13 @@ function levels(reading: Readable, measure: YearlyMeasure, counts: readonly Coun
 	const record = { ...level, ...statedOf(null), rule: 'record' as const };
 	return [
 		...(figure ? [{ claim: level, check: checkOf('value', found, others.map(finding)) }] : []),
-		...(said.isRecord
-			? [{ claim: record, check: checkOf('record', [recordFinding(measure, year, counts)]) }]
+		...(said.record
+			? [
+					{
+						claim: record,
+						check: checkOf('record', [recordFinding({ measure, year, among: said.record }, counts)])
+					}
+				]
 			: [])
 	];
 }
@@ -186,17 +138,20 @@ function levelFinding(claim: Checkable, measure: Measure, count: Counted): Findi
 	};
 }
 
-function recordFinding(measure: YearlyMeasure, year: number, counts: readonly Counted[]): Finding {
+function recordFinding(
+	{ measure, year, among }: { measure: YearlyMeasure; year: number; among: Among },
+	counts: readonly Counted[]
+): Finding {
 	const [own] = defaultsOf(year, counts);
 	if (!own) return missing(measure, String(year));
 	const highest = [...new Set(counts.map((count) => count.year))]
-		.filter((other) => other < year)
+		.filter((other) => (among === 'all' ? other !== year : other < year))
 		.flatMap((other) => defaultsOf(other, counts)[0] ?? [])
 		.sort((a, b) => b.figure.value - a.figure.value)[0];
 	const before = highest ? { year: highest.year, figure: highest.figure } : null;
 	return {
 		outcome: !highest ? 'open' : own.figure.value > highest.figure.value ? 'agrees' : 'disagrees',
-		remark: { key: 'series_record', measure, year, figure: own.figure, before },
+		remark: { key: 'series_record', measure, year, figure: own.figure, before, among },
 		...{
 			figure: own.figure,
 			date: null,
@@ -230,19 +185,19 @@ function changeFinding(
 	measure: Measure,
 	[earlier, later]: readonly [Counted, Counted]
 ): Finding {
-	const pct = (later.figure.value / earlier.figure.value - 1) * 100;
+	const [from, to] = [earlier, later].map(({ figure, row }) => ({ figure, rows: [row] }));
+	const change = changeBetween(from!, to!);
+	if (!change) return missing(measure, String(earlier.year));
+	const { pct, bound, rows } = change;
 	const isSo = claim.rule === 'fell' ? pct < 0 : pct > 0;
-	const size = { value: Math.abs(pct), bound: 'exact' as const };
-	const fits = claim.value === null || compare(claim, size) === 'agrees';
-	const figure: Figure = {
-		...{ value: pct, unit: 'percent', isChange: true },
-		...{ bound: 'exact', derived: true }
-	};
+	const size = { value: Math.abs(pct), bound: boundOfSize(pct, bound) };
+	const figure: Figure = { value: pct, unit: 'percent', isChange: true, bound, derived: true };
 	const [since, period] = [String(earlier.year), String(later.year)];
+	const outcome = claim.value === null ? 'agrees' : compareSizes(claim, size);
 	return {
-		outcome: !isSo ? 'disagrees' : fits ? 'agrees' : 'partly',
-		remark: { key: 'series_change', measure, since, period, pct },
-		...{ figure, date: null, rows: [earlier.row, later.row] }
+		outcome: isSo ? outcome : 'disagrees',
+		remark: { key: 'series_change', measure, since, period, pct, bound },
+		...{ figure, date: null, rows }
 	};
 }
 

@@ -15,7 +15,9 @@ export interface Token {
 	role: Role | 'stop' | null;
 }
 
-const TOKEN = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{P}\p{C}]|[%–—-]/gu;
+/** Numbers, halves and quarters such as H1, cubic metres, words, signs. */
+const TOKEN =
+	/\d+(?:[.,]\d+)*|(?:[HQhq][1-4]|[Mm][3³])(?![\p{L}\p{M}\d])|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{P}\p{C}]|[%–—-]/gu;
 
 /** Controls, formatting characters, bidi marks among them, and lone surrogates: blanks to us. */
 const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;

@@ -1,13 +1,32 @@
 /** A reader's own sentence as it was understood. No words: `src/lib/words` has them. */
+import type { RouteFigure } from '../../data/schema';
+import type { Among } from '../check/remark';
 import type { Bound, Check, Checkable, Flow, Result } from '../check/types';
 
 /** What a sentence can be about. */
 export type Measure =
 	| { key: 'trade'; flow: Flow }
-	| { key: 'meetings'; format: 'in_person' | 'video' | null }
+	| {
+			key: 'meetings';
+			format: 'in_person' | 'video' | null;
+			/** The country that they met in; null where none is said. */
+			host: 'CHN' | 'RUS' | null;
+	  }
 	| { key: 'registrations' }
 	| { key: 'energy'; commodity: 'crude_oil' | 'pipeline_gas' | 'lng' | 'coal' }
-	| { key: 'sea_route'; measure: 'cargo' | 'transit_cargo' | 'transits' }
+	| {
+			key: 'sea_route';
+			measure: Extract<
+				RouteFigure['measure'],
+				| 'cargo'
+				| 'transit_cargo'
+				| 'transits'
+				| 'chinese_company_voyages'
+				| 'transits_russia_to_china'
+				| 'transits_china_to_russia'
+				| 'transit_cargo_russia_china'
+			>;
+	  }
 	| { key: 'votes' }
 	| { key: 'exercises' };
 
@@ -31,10 +50,20 @@ export interface When {
 	readonly to: string | null;
 	/** "by 2024", "as of 16 May 2024": everything up to `to`. */
 	readonly isUpTo: boolean;
+	/** "From January to May": the way from one month to another, not the months taken together. */
+	readonly isWay: boolean;
 	/** Twelve months up to `to`. */
 	readonly isTrailing: boolean;
 	/** Since the invasion of February 2022, which is the only event known. */
 	readonly sinceInvasion: boolean;
+}
+
+/** Since when something is the first of its kind. */
+export interface FirstSince {
+	/** A year or a month. */
+	readonly since: string;
+	/** "The first in a year": then or earlier. */
+	readonly isOrBefore: boolean;
 }
 
 /** What a sentence says of its measure. */
@@ -42,9 +71,12 @@ export interface Said {
 	readonly direction: 'rose' | 'fell' | null;
 	/** "rose to": the figure is a level, although the sentence tells of a change. */
 	readonly isLevel: boolean;
-	readonly isRecord: boolean;
-	/** "for the first time since 2022": the year; null where nothing of the kind is said. */
-	readonly firstSince: number | null;
+	/** A record among the years up to it; a peak among all. */
+	readonly record: Among | null;
+	/** "reached", "hit": by a year, any year up to it will do. */
+	readonly isReached: boolean;
+	/** "for the first time since 2022"; null where nothing of the kind is said. */
+	readonly firstSince: FirstSince | null;
 	/** "China's largest oil supplier": Russia comes first among the suppliers of a fuel. */
 	readonly isFirstSupplier: boolean;
 }
@@ -67,8 +99,11 @@ export type Refusal =
 	| { key: 'two_figures' }
 	| { key: 'no_period' }
 	| { key: 'two_periods' }
+	| { key: 'who_met' }
+	| { key: 'partner' }
 	| { key: 'relative_period' }
 	| { key: 'part_of_year' }
+	| { key: 'by_when' }
 	| { key: 'two_directions' }
 	| { key: 'whose_sales' }
 	| { key: 'wrong_direction' }
@@ -81,6 +116,7 @@ export type Refusal =
 	| { key: 'change_in_amount' }
 	| { key: 'not_measured'; what: string }
 	| { key: 'record_since' }
+	| { key: 'record_change' }
 	/** Words that may change what is said, as they stand; at least one. */
 	| { key: 'not_read'; words: readonly string[] }
 	| { key: 'too_long' }
@@ -103,6 +139,8 @@ export interface Reading {
 	readonly understood: readonly (Span & { readonly role: Role })[];
 	/** What was not. It may well matter, and the reader is told. */
 	readonly notUnderstood: readonly Span[];
+	/** What was taken for granted to understand it. */
+	readonly taken: readonly Assumption[];
 	/** Set where the sentence cannot be checked whatever the rows hold. */
 	readonly refusal: Refusal | null;
 }
@@ -112,8 +150,15 @@ export type Assumption =
 	| { key: 'dollars' }
 	| { key: 'last_year'; year: number }
 	| { key: 'on_year_before' }
+	| { key: 'any_year_up_to'; year: number }
 	| { key: 'end_of_list'; date: string }
-	| { key: 'from_2013' };
+	| { key: 'from_2013' }
+	| { key: 'both_countries' }
+	| { key: 'capitals' }
+	| { key: 'chinese_owned' }
+	| { key: 'times'; times: number }
+	| { key: 'putin_and_xi' }
+	| { key: 'at_least_once' };
 
 /** The answer to a sentence. */
 export type Answer =
