@@ -26,6 +26,12 @@ describe('what is said of a sentence', () => {
 
 	it.each([
 		[
+			'Joint exercises rose from 2022 to 2024',
+			[
+				'Joint exercises of 2022 and of 2024 are not counted alike, so that no change can be computed.'
+			]
+		],
+		[
 			'Trade more than doubled since 2020',
 			['Trade in both directions rose by 111.7% from 2020 to 2025.']
 		],

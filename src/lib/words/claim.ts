@@ -156,6 +156,8 @@ const SPEAKERS: { readonly [K in Key]: Speaker<K> } = {
 			: `no year of ${measureText(measure)} before ${year} is known`,
 	supplier_rank: ({ measure, year, rank }) =>
 		`${measureText(measure)} was ${rank === 1 ? 'the largest' : `the ${ordinal(rank)} largest`} of China's supplies from one country in ${year}`,
+	series_unlike: ({ measure, since, period }) =>
+		`${measureText(measure)} of ${since} and of ${period} are not counted alike, so that no change can be computed`,
 	series_missing: ({ measure, period }) =>
 		`${measureText(measure)}: nothing was found for ${date(period)}`,
 	meetings_in: ({ rule, measure, count, period }, end) =>

@@ -41,6 +41,7 @@ const COUNTED: Readonly<Record<string, readonly [one: string, many: string]>> = 
 	months: ['month', 'months'],
 	days: ['day', 'days'],
 	miles: ['mile', 'miles'],
+	times: ['time', 'times'],
 	voyages: ['voyage', 'voyages'],
 	vessels: ['vessel', 'vessels']
 };

@@ -178,6 +178,8 @@ export type Remark =
 	  }
 	| { key: 'supplier_rank'; measure: Measure; year: number; rank: number }
 	| { key: 'series_missing'; measure: Measure; period: string }
+	/** Two years that were counted by different methods. */
+	| { key: 'series_unlike'; measure: Measure; since: string; period: string }
 	| {
 			key: 'meetings_in';
 			rule: Rule;

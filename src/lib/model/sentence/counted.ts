@@ -16,6 +16,8 @@ export interface Counted {
 	readonly figure: Figure;
 	readonly statedBy: string | null;
 	readonly row: UsedRow;
+	/** How it was counted: changes and records are asked within one method alone. */
+	readonly method: string;
 	/** What the series is drawn by, or one method of several that stand side by side. */
 	readonly isDefault: boolean;
 }
@@ -28,7 +30,10 @@ export function countsOf(measure: YearlyMeasure, tables: SentenceTables): Counte
 				.filter((row) => row.commodity === measure.commodity && row.period_end.endsWith('-12-31'))
 				.map((row) => ({
 					...{ year: row.year, statedBy: null, isDefault: row.preferred === 'yes' },
-					figure: figureOf(row.volume, row.volume_unit, row),
+					...{
+						figure: figureOf(row.volume, row.volume_unit, row),
+						method: `${row.scope} ${row.stated_by}`
+					},
 					row: { dataset: 'energy_annual', id: row.id }
 				}));
 		case 'sea_route':
@@ -37,13 +42,13 @@ export function countsOf(measure: YearlyMeasure, tables: SentenceTables): Counte
 				.filter((row) => row.period_end.endsWith('-12-31') || row.preferred === 'yes')
 				.map((row) => ({
 					...{ year: row.year, statedBy: row.stated_by, isDefault: row.preferred === 'yes' },
-					figure: figureOf(row.value, row.unit, soFar(row)),
+					...{ figure: figureOf(row.value, row.unit, soFar(row)), method: row.measure },
 					row: { dataset: 'nsr_traffic', id: row.id }
 				}));
 		case 'votes':
 			return tables.un_votes.map((row) => ({
 				...{ year: row.year, statedBy: null, isDefault: true },
-				figure: figureOf(row.share_pct, 'percent', row),
+				...{ figure: figureOf(row.share_pct, 'percent', row), method: row.measure },
 				row: { dataset: 'un_votes', id: row.id }
 			}));
 		case 'exercises':
@@ -51,7 +56,7 @@ export function countsOf(measure: YearlyMeasure, tables: SentenceTables): Counte
 				.filter((row) => row.measure === 'year')
 				.map((row) => ({
 					...{ year: Number(row.period_start.slice(0, 4)), statedBy: row.compiler },
-					figure: figureOf(row.count, 'exercises', row),
+					...{ figure: figureOf(row.count, 'exercises', row), method: row.compiler },
 					...{ row: { dataset: 'exercise_counts' as const, id: row.id }, isDefault: true }
 				}));
 	}

@@ -144,9 +144,9 @@ function recordFinding(
 ): Finding {
 	const [own] = defaultsOf(year, counts);
 	if (!own) return missing(measure, String(year));
-	const highest = [...new Set(counts.map((count) => count.year))]
-		.filter((other) => (among === 'all' ? other !== year : other < year))
-		.flatMap((other) => defaultsOf(other, counts)[0] ?? [])
+	const highest = counts
+		.filter(({ method }) => method === own.method)
+		.filter((other) => (among === 'all' ? other.year !== year : other.year < year))
 		.sort((a, b) => b.figure.value - a.figure.value)[0];
 	const before = highest ? { year: highest.year, figure: highest.figure } : null;
 	return {
@@ -172,12 +172,26 @@ function changes(reading: Readable, measure: YearlyMeasure, counts: readonly Cou
 		...{ ...statedOf(changeInPercent(figure)), unit: 'percent', rule },
 		against: `${measure.key} from ${from} to ${to}`
 	});
-	const [earlier, later] = [from, to].map((year) => defaultsOf(year, counts)[0]);
-	const finding =
-		earlier && later
-			? changeFinding(claim, measure, [earlier, later])
-			: missing(measure, String(earlier ? to : from));
-	return [{ claim, check: checkOf(rule, [finding]) }];
+	return [{ claim, check: checkOf(rule, [changeOf(claim, measure, { from, to, counts })]) }];
+}
+
+/** The change between two years that were counted alike. */
+function changeOf(
+	claim: Checkable,
+	measure: YearlyMeasure,
+	{ from, to, counts }: { from: number; to: number; counts: readonly Counted[] }
+): Finding {
+	const [earlier, later] = [defaultsOf(from, counts), defaultsOf(to, counts)];
+	if (earlier.length === 0 || later.length === 0)
+		return missing(measure, String(earlier.length > 0 ? to : from));
+	for (const before of earlier)
+		for (const after of later)
+			if (before.method === after.method) return changeFinding(claim, measure, [before, after]);
+	return {
+		...missing(measure, String(to)),
+		remark: { key: 'series_unlike', measure, since: String(from), period: String(to) },
+		rows: [...earlier, ...later].map(({ row }) => row)
+	};
 }
 
 function changeFinding(
