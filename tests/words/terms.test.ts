@@ -72,6 +72,12 @@ describe('the verdict', () => {
 		expect(verdict(fared, -5.4)).toBe(text);
 	});
 
+	it('counts in times where the figure is ten times the number or more', () => {
+		const fared = { outcome: 'disagrees', bound: 'exact', claimed: '', isSame: false } as const;
+		expect(verdict({ ...fared, isWhole: true }, 899)).toBe(', 899.0% above the number');
+		expect(verdict({ ...fared, isWhole: true }, 99_945.8)).toBe(', about 1,000 times the number');
+	});
+
 	it.each([
 		['exact', true, ', which is not “40”'],
 		['exact', false, ', which does not round to it'],

@@ -190,8 +190,12 @@ export function verdict(
 	}
 	if (apartPct === null && bound === 'exact' && !isWhole) return ', which does not round to it';
 	if (apartPct === null || Math.abs(apartPct) < 0.05) return `${MISSED[bound]} “${claimed}”`;
+	if (apartPct >= FAR) return `, about ${number(1 + apartPct / 100)} times the number`;
 	return `, ${number(Math.abs(apartPct), 1)}% ${apartPct > 0 ? 'above' : 'below'} the number`;
 }
+
+/** Percent above a number from which on it is said how many times as much a figure is. */
+const FAR = 900;
 
 const NEAR = { exact: ', which rounds to it', about: ', near enough' } as const;
 
