@@ -74,9 +74,12 @@ export class RowIndex<R> {
 		if (last?.q === q) return last.hits;
 		const words = q.split(/\s+/).filter(Boolean);
 		const hits = new Uint8Array(this.rows.length);
-		for (const [place, text] of this.#haystacks.entries())
-			if (!last || last.hits[place])
-				hits[place] = Number(words.every((word) => text.includes(word)));
+		// By index: pairs of place and text would be made for each of many thousand rows.
+		for (let place = 0; place < hits.length; place++) {
+			if (last && !last.hits[place]) continue;
+			const text = this.#haystacks[place]!;
+			hits[place] = Number(words.every((word) => text.includes(word)));
+		}
 		earlier.push({ q, hits });
 		return hits;
 	}
