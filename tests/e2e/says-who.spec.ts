@@ -115,7 +115,9 @@ test.describe('a mark', () => {
 		await expect(said.locator('.value')).toHaveText(/over\s*\$240bn/);
 		await expect(fact(said, 'Bound')).toContainText('at least: a floor');
 		await expect(fact(said, 'Source')).toContainText('paragraph 5');
-		await expect(said).toContainText('came to $244.8bn in 2024 by Chinese customs, which bears out “over $240bn”');
+		await expect(said).toContainText(
+			'came to $244.8bn in 2024 by Chinese customs, which bears out “over $240bn”'
+		);
 	});
 
 	for (const { figure: id, row, formula } of [
