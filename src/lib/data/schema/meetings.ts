@@ -127,7 +127,7 @@ export const meetings = {
 			leader: text('Leader', 'Who travelled'),
 			date: day('Date', 'Day of arrival at the stop, or the day announced'),
 			end_date: optional(
-				day('To', 'Last day of the stop, where a page names a later one than that of arrival')
+				day('Last day', 'Last day of the stop, where a page names a later one than that of arrival')
 			),
 			city,
 			country,
