@@ -386,6 +386,10 @@ describe('nothing ends before it starts', () => {
 			'data/meetings.csv:2 end_date "2024-05-16": must not be before start_date, which is 2024-05-17 — correct one of the two'
 		],
 		[
+			{ visits: [{ date: '2024-04-25', end_date: '2024-04-16' }] },
+			'data/visits.csv:2 end_date "2024-04-16": must not be before date, which is 2024-04-25 — correct one of the two'
+		],
+		[
 			{ claims: [{ period_start: '2024-01-01', period_end: '2023-12-31' }] },
 			'data/claims.csv:2 period_end "2023-12-31": must not be before period_start, which is 2024-01-01 — correct one of the two'
 		],

@@ -5,6 +5,7 @@ import type { Registration } from './schema';
 /** Pairs of columns of which the second is never less. */
 const PAIRS = [
 	['start_date', 'end_date'],
+	['date', 'end_date'],
 	['period_start', 'period_end'],
 	['value', 'value_to'],
 	['count', 'count_to']
